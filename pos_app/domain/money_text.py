@@ -1,0 +1,147 @@
+"""The one place where typed text becomes money, and money becomes text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from pos_app.domain.money import MAX_MINOR, Money
+
+MAX_TYPED: Final = 20
+"""Longer texts are pasted by mistake: they are refused before anybody reads them."""
+
+
+class AmountProblem(StrEnum):
+    """Why a typed amount is not an amount."""
+
+    EMPTY = "empty"
+    NOT_A_NUMBER = "not a number"
+    NEGATIVE = "negative"
+    ZERO = "zero"
+    TOO_PRECISE = "too precise"
+    AMBIGUOUS = "ambiguous"
+    TOO_LARGE = "too large"
+
+
+class AmountRefused(ValueError):  # noqa: N818 - named as the cashier's event, like every refusal
+    """What was typed is not an exact amount; ``problem`` says why."""
+
+    def __init__(self, typed: str, problem: AmountProblem) -> None:
+        super().__init__(f"{typed[:MAX_TYPED]!r}: {problem}")
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStyle:
+    """How a language writes numbers: its decimal sign and its thousands sign."""
+
+    decimal: str
+    thousands: str
+    symbol_first: bool = False
+
+
+_COMMA: Final = NumberStyle(decimal=",", thousands=".")
+_STYLES: Final = {
+    "it": _COMMA,
+    "pt_BR": NumberStyle(decimal=",", thousands=".", symbol_first=True),
+    "en": NumberStyle(decimal=".", thousands=",", symbol_first=True),
+}
+_SYMBOLS: Final = {"EUR": "€", "BRL": "R$", "USD": "$", "GBP": "£"}
+_DIGITS: Final = 2
+_SHAPE: Final = re.compile(r"(?P<sign>[+-]?)(?P<body>[0-9][0-9.,]*)", re.ASCII)
+
+
+def number_style(language: str) -> NumberStyle:
+    """The number style of a language of the till; an unknown one reads like Italian."""
+    return _STYLES.get(language, _COMMA)
+
+
+def parse_amount(typed: str, currency: str = "EUR", language: str = "it") -> Money:
+    """Read what a cashier typed, exactly or not at all.
+
+    «12,50», «12.50», «1.234,50» (Italian) and «1,234.50» (English) are amounts;
+    «1.234» could be a thousand or a fraction, so it is refused, never guessed.
+
+    Raises:
+        AmountRefused: the text is not an exact positive amount within the limit.
+    """
+    text = typed.strip(" ")
+    if not text:
+        raise AmountRefused(typed, AmountProblem.EMPTY)
+    shape = _SHAPE.fullmatch(text) if len(text) <= MAX_TYPED else None
+    if shape is None:
+        problem = AmountProblem.TOO_LARGE if _only_digits(text) else AmountProblem.NOT_A_NUMBER
+        raise AmountRefused(typed, problem)
+    if shape["sign"] == "+":
+        raise AmountRefused(typed, AmountProblem.NOT_A_NUMBER)
+    whole, fraction = _parts(typed, shape["body"], number_style(language))
+    minor = int(whole) * 10**_DIGITS + int(fraction.ljust(_DIGITS, "0"))
+    _refuse_beyond_limits(typed, minor, negative=shape["sign"] == "-")
+    return Money(minor, currency)
+
+
+def _only_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _refuse_beyond_limits(typed: str, minor: int, *, negative: bool) -> None:
+    if minor == 0:
+        raise AmountRefused(typed, AmountProblem.ZERO)
+    if negative:
+        raise AmountRefused(typed, AmountProblem.NEGATIVE)
+    if minor > MAX_MINOR:
+        raise AmountRefused(typed, AmountProblem.TOO_LARGE)
+
+
+def _parts(typed: str, body: str, style: NumberStyle) -> tuple[str, str]:
+    """Split into whole and fraction; one separator before one or two digits is a decimal sign."""
+    signs = [sign for sign in body if sign in ".,"]
+    if not signs:
+        return body, "0"
+    if len(signs) == 1:
+        whole, fraction = re.split(r"[.,]", body)
+        if not fraction:
+            raise AmountRefused(typed, AmountProblem.NOT_A_NUMBER)
+        if len(fraction) <= _DIGITS:
+            return whole, fraction
+        three = len(fraction) == 3 and whole.strip("0") != ""  # noqa: PLR2004 - a group of thousands
+        raise AmountRefused(
+            typed, AmountProblem.AMBIGUOUS if three else AmountProblem.TOO_PRECISE
+        )
+    return _grouped(typed, body, style)
+
+
+def _grouped(typed: str, body: str, style: NumberStyle) -> tuple[str, str]:
+    """Read «1.234.567,50»: thousands in groups of three, in the signs of this language only."""
+    whole, _, fraction = body.partition(style.decimal)
+    groups = whole.split(style.thousands)
+    well_grouped = 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])  # noqa: PLR2004
+    digits_only = all(group.isdigit() for group in groups)
+    decimals = fraction == "" and style.decimal not in body
+    if not (well_grouped and digits_only and (decimals or 1 <= len(fraction) and fraction.isdigit())):
+        raise AmountRefused(typed, AmountProblem.AMBIGUOUS)
+    if len(fraction) > _DIGITS:
+        raise AmountRefused(typed, AmountProblem.TOO_PRECISE)
+    return "".join(groups), fraction or "0"
+
+
+def format_money(amount: Money, language: str = "it") -> str:
+    """Write an amount as the language does: «1.234,50 €», «R$ 1.234,50», «€1,234.50»."""
+    figures = format_figures(amount, language)
+    symbol = _SYMBOLS.get(amount.currency, amount.currency)
+    if not number_style(language).symbol_first:
+        return f"{figures} {symbol}"
+    sign, figures = ("-", figures[1:]) if amount.minor < 0 else ("", figures)
+    gap = "" if len(symbol) == 1 else " "
+    return f"{sign}{symbol}{gap}{figures}"
+
+
+def format_figures(amount: Money, language: str = "it") -> str:
+    """Write only the figures, «1.234,50», for columns that name the currency elsewhere."""
+    style = number_style(language)
+    whole, fraction = divmod(abs(amount.minor), 10**_DIGITS)
+    grouped = f"{whole:,}".replace(",", style.thousands)
+    sign = "-" if amount.minor < 0 else ""
+    return f"{sign}{grouped}{style.decimal}{fraction:0{_DIGITS}d}"
