@@ -1,0 +1,53 @@
+"""The chain: each operation's hash covers its own row and the hash before it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+VERSION: Final = b"saldo-book-1"
+FIRST: Final = "0" * 64
+"""What the very first operation names as the hash before it."""
+
+Value = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The facts of one operation that the chain protects, in a fixed order."""
+
+    operation: tuple[Value, ...]
+    transfers: tuple[tuple[Value, ...], ...]
+
+
+def link_hash(previous: str, link: Link) -> str:
+    """Hash an operation onto the chain, as 64 hexadecimal characters.
+
+    Every value is written with its type and length, so that two different rows
+    can never give the same bytes.
+    """
+    digest = hashlib.sha256(VERSION)
+    digest.update(bytes.fromhex(previous))
+    digest.update(canonical(link.operation))
+    for transfer in link.transfers:
+        digest.update(canonical(transfer))
+    return digest.hexdigest()
+
+
+def canonical(values: tuple[Value, ...]) -> bytes:
+    """Write a row so that it can be read in one way only: «n;», «i5:12345;», «s3:abc;»."""
+    return ("".join([_written(value) for value in values]) + "|").encode()
+
+
+def _written(value: Value) -> str:
+    if value is None:
+        return "n;"
+    text = str(value)
+    kind = "s" if isinstance(value, str) else "i"
+    return f"{kind}{len(text)}:{text};"
+
+
+def note_digest(salt: str, note: str) -> str:
+    """The digest that stands for a note in the chain, so that a note can be erased later."""
+    return hashlib.sha256(f"{salt}:{note}".encode()).hexdigest()

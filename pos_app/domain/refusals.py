@@ -1,0 +1,234 @@
+"""Refusals: every «no» the counter can give, each with the facts its sentence needs.
+
+They are not frozen: Python itself writes the traceback onto a raised exception.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pos_app.domain.money import Money
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not an error
+    """An act the shop's rules do not allow; nothing was written."""
+
+
+@dataclass(eq=False)
+class RequestReused(Refusal):
+    """The same request came again with other contents."""
+
+    request_id: str
+
+
+@dataclass(eq=False)
+class NotAllowed(Refusal):
+    """The operator lacks the permission."""
+
+    permission: str
+
+
+@dataclass(eq=False)
+class EmptyOrder(Refusal):
+    """The ticket has no articles."""
+
+
+@dataclass(eq=False)
+class TooManyPieces(Refusal):
+    """A quantity or the number of lines is beyond what a till should ring up."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class OrderUnknown(Refusal):
+    """There is no such order."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class OrderAlreadyPaid(Refusal):
+    """The order was paid, or left unpaid, before."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class OrderCancelled(Refusal):
+    """The order was cancelled."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class OrderChanged(Refusal):
+    """Somebody changed the order at another till meanwhile."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class CustomerUnknown(Refusal):
+    """There is no such customer."""
+
+    customer_id: int
+
+
+@dataclass(eq=False)
+class CustomerArchived(Refusal):
+    """The customer is in the archive and takes part in nothing new."""
+
+    customer_id: int
+
+
+@dataclass(eq=False)
+class CustomerChanged(Refusal):
+    """Somebody changed the customer's record at another till meanwhile."""
+
+    customer_id: int
+
+
+@dataclass(eq=False)
+class CustomerMayExist(Refusal):
+    """Another customer has the same telephone or e-mail address."""
+
+    customer_id: int
+    display_name: str
+
+
+@dataclass(eq=False)
+class CustomerNeeded(Refusal):
+    """Credit and tabs belong to somebody: choose a customer first."""
+
+
+@dataclass(eq=False)
+class NoCreditLeft(Refusal):
+    """The customer's credit is zero."""
+
+    balance: Money
+
+
+@dataclass(eq=False)
+class CreditTooSmall(Refusal):
+    """The credit does not cover what was to be taken from it."""
+
+    balance: Money
+    missing: Money
+
+
+@dataclass(eq=False)
+class AmountNotPositive(Refusal):
+    """An amount of zero or less moves no money."""
+
+
+@dataclass(eq=False)
+class AmountOverLimit(Refusal):
+    """The amount is over the largest single operation the shop allows."""
+
+    limit: Money
+
+
+@dataclass(eq=False)
+class BalanceOverLimit(Refusal):
+    """The customer's credit would grow over the largest balance the shop allows."""
+
+    limit: Money
+
+
+@dataclass(eq=False)
+class NeedsConfirmation(Refusal):
+    """The amount is over the shop's guard: confirm it a second time."""
+
+    guard: Money
+    before: Money
+    after: Money
+
+
+@dataclass(eq=False)
+class TendersDoNotCover(Refusal):
+    """The tenders add up to less than what is due."""
+
+    missing: Money
+
+
+@dataclass(eq=False)
+class TendersExceed(Refusal):
+    """Only cash can be more than what is due, since only cash gives change."""
+
+    over: Money
+
+
+@dataclass(eq=False)
+class VoucherOverDue(Refusal):
+    """A meal voucher is spent whole and gives no change (DM 122/2017 art. 4)."""
+
+    due: Money
+
+
+@dataclass(eq=False)
+class TooManyVouchers(Refusal):
+    """At most eight meal vouchers in one payment (DM 122/2017 art. 4)."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class VoucherAsCredit(Refusal):
+    """Meal vouchers cannot become credit unless the shop allows it (DM 122/2017 art. 4)."""
+
+
+@dataclass(eq=False)
+class CashOverLegalLimit(Refusal):
+    """Cash of this size is forbidden (art. 49 D.Lgs. 231/2007)."""
+
+    limit: Money
+
+
+@dataclass(eq=False)
+class NothingToSettle(Refusal):
+    """No tab was ticked."""
+
+
+@dataclass(eq=False)
+class TabNotOpen(Refusal):
+    """One of the ticked tabs is not open any more, or belongs to somebody else."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
+class AlreadyReversed(Refusal):
+    """An operation is reversed once at most."""
+
+    operation: int
+
+
+@dataclass(eq=False)
+class NotReversible(Refusal):
+    """There is no such operation, or it is itself a reversal."""
+
+    operation: int
+
+
+@dataclass(eq=False)
+class CreditAlreadySpent(Refusal):
+    """Reversing would take the credit below zero, since part of it was spent."""
+
+    balance: Money
+
+
+@dataclass(eq=False)
+class SessionClosed(Refusal):
+    """The till's session was closed meanwhile."""
+
+    session_id: int
+
+
+@dataclass(eq=False)
+class TextNotAccepted(Refusal):
+    """A name or note cannot be kept; ``problem`` is the value of a ``TextProblem``."""
+
+    problem: str
