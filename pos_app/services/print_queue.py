@@ -1,0 +1,212 @@
+"""The print queue: what waits for paper, and what the till may do about it.
+
+A job is written in the same transaction as the operation it speaks of, and printed after the
+commit.  Printing never rolls back or delays money.
+
+The one rule behind all states: as long as not a single byte has left for the printer, a job is
+tried again by itself; from the first byte on it is never sent again unless the printer confirmed
+nothing *and* the cashier asked for a copy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from pos_app.domain.slip_document import SlipDocument, SlipKind
+
+
+class JobState(StrEnum):
+    """Where a job stands between the commit and the customer's hand."""
+
+    QUEUED = "queued"
+    """Never tried, or put back: printed as soon as the printer is free."""
+    HELD = "held"
+    """Tried, nothing was sent (printer off, no paper): tried again at ``next_try_at``."""
+    CLAIMED = "claimed"
+    """A worker has it in hand, nothing was sent yet."""
+    SENDING = "sending"
+    """Bytes may have left; written down before the first one leaves."""
+    PRINTED = "printed"
+    """Done; ``level`` says how well we know."""
+    UNKNOWN = "unknown"
+    """Partly sent, or sent and unconfirmed: «Lo scontrino è uscito?»"""
+    STALE = "stale"
+    """Waited past ``expires_at``: asks before it prints."""
+    SKIPPED = "skipped"
+    """Given up, by the cashier or because a drawer pulse came too late."""
+
+
+class PrintLevel(StrEnum):
+    """How well we know that paper came out, from the best to the least."""
+
+    PRINTED = "printed"
+    """The printer said that it printed everything."""
+    PROCESSED = "processed"
+    """The printer answered a question that stood behind the slip."""
+    HANDED_OVER = "handed_over"
+    """The printer took every byte and closed the line."""
+    SENT = "sent"
+    """The bytes left; nobody answered: an honest «inviato»."""
+
+
+WAITING_STATES = frozenset(
+    {
+        JobState.QUEUED,
+        JobState.HELD,
+        JobState.CLAIMED,
+        JobState.SENDING,
+        JobState.UNKNOWN,
+        JobState.STALE,
+    }
+)
+"""The states that the badge «in attesa di stampa» counts."""
+
+EXPIRES_AFTER = {
+    SlipKind.DRAWER: timedelta(seconds=5),
+    SlipKind.BALANCE: timedelta(minutes=10),
+}
+"""A drawer must not spring open late, and an old balance must not look like a new one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewPrintJob:
+    """A job as the services write it, in the transaction of the operation."""
+
+    id: str
+    created_at: datetime
+    till_id: str
+    printer_id: str
+    document: SlipDocument
+    copy_of: str | None = None
+    expires_at: datetime | None = None
+
+    @property
+    def kind(self) -> SlipKind:
+        """What kind of slip it is."""
+        return self.document.kind
+
+    @property
+    def copy_number(self) -> int:
+        """0 for the first print, k for «COPIA n. k»."""
+        return self.document.copy_number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintJob:
+    """A job as it stands in the queue."""
+
+    id: str
+    created_at: datetime
+    till_id: str
+    printer_id: str
+    document: SlipDocument
+    state: JobState = JobState.QUEUED
+    attempts: int = 0
+    next_try_at: datetime | None = None
+    lease_owner: str | None = None
+    lease_until: datetime | None = None
+    sha256: str = ""
+    """Fingerprint of the bytes that were sent."""
+    bytes_total: int = 0
+    bytes_sent: int = 0
+    process_id: str = ""
+    """The four characters that the printer repeats when it has printed the slip."""
+    level: PrintLevel | None = None
+    last_status: str = ""
+    """The printer's state at the last try, a word of ``PrinterState``."""
+    last_error: str = ""
+    copy_of: str | None = None
+    expires_at: datetime | None = None
+    resolved_by: str | None = None
+    kind: SlipKind = field(init=False)
+    copy_number: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read kind and copy number off the document, so that they never disagree."""
+        object.__setattr__(self, "kind", self.document.kind)
+        object.__setattr__(self, "copy_number", self.document.copy_number)
+
+
+def expiry_of(kind: SlipKind, created_at: datetime) -> datetime | None:
+    """When a job of this kind stops printing by itself."""
+    lifetime = EXPIRES_AFTER.get(kind)
+    return None if lifetime is None else created_at + lifetime
+
+
+class PrintSpool(Protocol):
+    """The queue as the print worker and the cashier's list see it, for the jobs of one till.
+
+    Every method is one short transaction of its own and may be called from any thread.  All
+    times are aware and in UTC.
+    """
+
+    def recover(self, now: datetime) -> None:
+        """Tidy up after a crash, once, before this till's worker starts.
+
+        This till's rows in ``sending`` become ``unknown``; its ``claimed`` rows have sent
+        nothing and go back to ``queued``.
+        """
+
+    def claim(
+        self, printer_id: str, owner: str, now: datetime, lease_until: datetime
+    ) -> PrintJob | None:
+        """Take the oldest job of the printer that may be tried now, and count the attempt.
+
+        Candidates are ``queued``, ``held`` with ``next_try_at`` not in the future, and
+        ``claimed`` whose lease ran out.  The answer is the job as claimed; None if there is
+        nothing to do.  Two workers never get the same job.
+        """
+
+    def next_try_at(self, printer_id: str) -> datetime | None:
+        """When the first held job of the printer is due; None if none is held."""
+
+    def hurry(self, printer_id: str, now: datetime) -> None:
+        """Make every held job of the printer due now, because the printer works again."""
+
+    def sending(self, job_id: str, *, sha256: str, bytes_total: int, process_id: str) -> None:
+        """Write down that bytes are about to leave; durable when it returns."""
+
+    def bytes_sent(self, job_id: str, count: int, status: str, lease_until: datetime) -> None:
+        """Note how far the bytes got and what the printer says, and keep the lease."""
+
+    def printed(self, job_id: str, level: PrintLevel, status: str) -> None:
+        """End the job well."""
+
+    def unknown(self, job_id: str, status: str, reason: str) -> None:
+        """Leave the question to the cashier; nothing sends this job again by itself."""
+
+    def held(self, job_id: str, status: str, reason: str, next_try_at: datetime) -> None:
+        """Nothing was sent: try again by itself at that moment."""
+
+    def stale(self, job_id: str) -> None:
+        """The job waited too long to be printed without asking."""
+
+    def retry(self, job_id: str, now: datetime, by: str) -> bool:
+        """Put a ``held`` or ``stale`` job back to ``queued``, without expiry; False if it moved on."""
+
+    def skip(self, job_id: str, by: str) -> bool:
+        """Give up a job of which nothing is on its way; False if it moved on."""
+
+    def resolve(self, job_id: str, by: str, *, came_out: bool) -> bool:
+        """Answer «Lo scontrino è uscito?»: ``printed`` or ``skipped``; False if it moved on."""
+
+    def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
+        """Send a job of which nothing was sent to another printer; False if it moved on."""
+
+    def add(self, job: NewPrintJob) -> None:
+        """Queue a job that belongs to no operation: a test slip, a copy."""
+
+    def get(self, job_id: str) -> PrintJob | None:
+        """One job as it stands."""
+
+    def waiting(self) -> list[PrintJob]:
+        """All jobs of this till that the badge counts, oldest first."""
+
+    def recent(self, limit: int) -> list[PrintJob]:
+        """The newest jobs of this till in any state, newest first."""
+
+    def copies_of(self, job_id: str) -> int:
+        """How many copies of a job were queued so far."""
