@@ -47,7 +47,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order as stored: total, what is paid, and what stands on the customer's tab."""
+    """An order as stored: total, what is paid, and what stands on the customer's tab.
+
+    ``paid_with`` and ``settled_with`` name methods, joined by a plus, for the lists.
+    """
 
     id: int
     state: OrderState
@@ -57,6 +60,8 @@ class Order:
     customer_id: int | None
     revision: int
     version: int
+    paid_with: str = ""
+    settled_with: str = ""
 
     @property
     def due(self) -> Money:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-DOCUMENT_VERSION = 1
+DOCUMENT_VERSION: Final = 1
+MAX_QR_PAYLOAD: Final = 300
+MIN_MODULE_DOTS: Final = 3
+MAX_MODULE_DOTS: Final = 16
 
 
 class SlipKind(StrEnum):
@@ -92,6 +95,16 @@ class Qr:
     caption: str = ""
     module_dots: int = 6
     error_correction: str = "M"
+
+    def __post_init__(self) -> None:
+        """Refuse what some printer would read as a command, or not at all."""
+        printable = self.payload.isascii() and self.payload.isprintable()
+        if not (printable and 0 < len(self.payload) <= MAX_QR_PAYLOAD):
+            raise ValueError(f"a QR holds 1 to {MAX_QR_PAYLOAD} printable ASCII characters")
+        if self.error_correction not in {"L", "M", "Q", "H"}:
+            raise ValueError(f"unknown QR error correction {self.error_correction!r}")
+        if not MIN_MODULE_DOTS <= self.module_dots <= MAX_MODULE_DOTS:
+            raise ValueError(f"QR modules of {self.module_dots} dots cannot be read or printed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class NewPrintJob:
 
     id: str
     created_at: datetime
-    till_id: str
+    till_id: int
     printer_id: str
     document: SlipDocument
     copy_of: str | None = None
@@ -100,7 +100,7 @@ class PrintJob:
 
     id: str
     created_at: datetime
-    till_id: str
+    till_id: int
     printer_id: str
     document: SlipDocument
     state: JobState = JobState.QUEUED
@@ -120,7 +120,8 @@ class PrintJob:
     last_error: str = ""
     copy_of: str | None = None
     expires_at: datetime | None = None
-    resolved_by: str | None = None
+    resolved_by: int | None = None
+    """The operator who retried, skipped or answered."""
     kind: SlipKind = field(init=False)
     copy_number: int = field(init=False)
 
@@ -140,7 +141,7 @@ class PrintSpool(Protocol):
     """The queue as the print worker and the cashier's list see it, for the jobs of one till.
 
     Every method is one short transaction of its own and may be called from any thread.  All
-    times are aware and in UTC.
+    times are aware and in UTC; ``by`` is the operator who decided.
     """
 
     def recover(self, now: datetime) -> None:
@@ -184,13 +185,13 @@ class PrintSpool(Protocol):
     def stale(self, job_id: str) -> None:
         """The job waited too long to be printed without asking."""
 
-    def retry(self, job_id: str, now: datetime, by: str) -> bool:
+    def retry(self, job_id: str, now: datetime, by: int) -> bool:
         """Put a ``held`` or ``stale`` job back to ``queued``, without expiry; False if it moved on."""
 
-    def skip(self, job_id: str, by: str) -> bool:
+    def skip(self, job_id: str, by: int) -> bool:
         """Give up a job of which nothing is on its way; False if it moved on."""
 
-    def resolve(self, job_id: str, by: str, *, came_out: bool) -> bool:
+    def resolve(self, job_id: str, by: int, *, came_out: bool) -> bool:
         """Answer «Lo scontrino è uscito?»: ``printed`` or ``skipped``; False if it moved on."""
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:

@@ -1,0 +1,1 @@
+"""What people do at the counter: one act per function, one noun per file."""

@@ -1,0 +1,163 @@
+"""What the counter needs from outside: a store to write in, words for slips, secrets for QR codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pos_app.domain.customers import Customer, Standing
+    from pos_app.domain.desk import Desk, Permission
+    from pos_app.domain.operations import Draft, Posted
+    from pos_app.domain.orders import Line, Order, OrderState
+    from pos_app.domain.settings import Shop
+    from pos_app.domain.slip_document import SlipDocument
+    from pos_app.services.customers import CustomerFields
+
+Answer = TypeVar("Answer")
+
+
+class Command(Protocol):
+    """An act that somebody asks for: who asks, and the request's own name.
+
+    The till makes ``request_id`` before it asks and keeps it until it has an
+    answer, so a second try gets the first answer instead of a second payment.
+    """
+
+    @property
+    def request_id(self) -> str:
+        """The request's own name, the same at every try."""
+
+    @property
+    def desk(self) -> Desk:
+        """Where the act happens and who does it."""
+
+
+class Work(Protocol):
+    """One transaction: everything in it is written together or not at all."""
+
+    def admit(self, command: Command, permission: Permission, kind: type[Answer]) -> Answer | None:
+        """Let an act in, or return the answer that the same request got before.
+
+        Raises:
+            RequestReused: the request came before with other contents.
+            SessionClosed: the till's session is closed.
+            NotAllowed: the operator lacks the permission.
+        """
+
+    def remember(self, command: Command, answer: object) -> None:
+        """Keep the answer with its request, for the next time it is asked."""
+
+    def shop(self) -> Shop:
+        """The shop's rules as they are now."""
+
+    def cashier(self, desk: Desk) -> tuple[str, str]:
+        """The names of till and operator, as a slip shows them."""
+
+    def customer(self, customer_id: int) -> Customer:
+        """One customer's record.
+
+        Raises:
+            CustomerUnknown: there is none with this number.
+        """
+
+    def standing(self, customer_id: int) -> Standing:
+        """Lock and read a customer's credit and tab.
+
+        Raises:
+            CustomerUnknown, CustomerArchived: nothing new may be booked for them.
+        """
+
+    def add_customer(self, fields: CustomerFields) -> Customer:
+        """Enter a new customer with empty accounts."""
+
+    def change_customer(self, customer_id: int, version: int, fields: CustomerFields) -> Customer:
+        """Change a customer's record.
+
+        Raises:
+            CustomerChanged: the record is not at this version any more.
+        """
+
+    def alike(self, fields: CustomerFields) -> Customer | None:
+        """Another customer of the same kind with the same telephone or e-mail address."""
+
+    def order(self, order_id: int) -> Order:
+        """Lock and read an order.
+
+        Raises:
+            OrderUnknown: there is none with this number.
+        """
+
+    def orders(self, order_ids: Sequence[int]) -> tuple[Order, ...]:
+        """Lock and read several orders, oldest first; unknown numbers are left out."""
+
+    def lines(self, order: Order) -> tuple[Line, ...]:
+        """The lines of an order as it stands."""
+
+    def add_order(
+        self, desk: Desk, state: OrderState, customer_id: int | None, lines: tuple[Line, ...]
+    ) -> Order:
+        """Store a new order with its lines; its number follows the last one."""
+
+    def revise_order(self, order: Order, lines: tuple[Line, ...], customer_id: int | None) -> Order:
+        """Give an order new lines and a customer; the old lines stay as an earlier revision."""
+
+    def move_order(self, order: Order) -> Order:
+        """Store the state, sums and customer of an order that was locked before.
+
+        ``order.version`` is the version it was read at.
+
+        Raises:
+            OrderChanged: somebody else stored it meanwhile.
+        """
+
+    def post(self, draft: Draft) -> Posted:
+        """Write an operation into the book: transfers, balances, chain.
+
+        Raises:
+            CreditTooSmall: a customer's account would fall below its floor.
+            AlreadyReversed: the operation it takes back was taken back before.
+        """
+
+    def operation(self, sequence: int) -> Draft | None:
+        """An operation of the book with its transfers, as it was drafted."""
+
+    def is_reversed(self, sequence: int) -> bool:
+        """Whether an operation was taken back."""
+
+    def keep_token(self, customer_id: int, token: str) -> None:
+        """Remember a customer's new QR token by its SHA-256 alone."""
+
+    def enqueue(
+        self, document: SlipDocument, desk: Desk, operation: int | None, customer_id: int | None
+    ) -> int:
+        """Add a slip to the print queue in this same transaction; returns the job's number."""
+
+
+class Store(Protocol):
+    """Where the book lives; nothing above it knows which kind of store it is."""
+
+    def write(self, act: Callable[[Work], Answer]) -> Answer:
+        """Run an act in one durable transaction and return its answer after the commit.
+
+        The act may run again when another till was in the way, so it must do
+        nothing but work on ``Work``.
+        """
+
+
+class Words(Protocol):
+    """Translations for paper: slips speak the customer's language, not the till's."""
+
+    def __call__(self, language: str) -> Callable[[str], str]:
+        """The translator from English into a language; an empty one means the shop's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The counter where acts take place: the store, the words for slips, the secrets for QRs."""
+
+    store: Store
+    words: Words
+    new_token: Callable[[], str]

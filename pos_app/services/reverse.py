@@ -1,0 +1,112 @@
+"""Annulla: an operation taken back by an opposite one that names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.operations import Draft, OperationKind, Posted
+from pos_app.domain.orders import Order, OrderState
+from pos_app.domain.refusals import (
+    AlreadyReversed,
+    CreditAlreadySpent,
+    CreditTooSmall,
+    NotReversible,
+)
+from pos_app.services.acts import perform
+from pos_app.services.notes import kept_note
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Counter, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reverse:
+    """Take back one operation, for a reason."""
+
+    request_id: str
+    desk: Desk
+    operation: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reversed:
+    """The operation that took another one back, and the orders that wait again."""
+
+    operation: Posted
+    reverses: int
+    customer_id: int | None
+    orders: tuple[int, ...]
+
+
+def reverse(counter: Counter, command: Reverse) -> Reversed:
+    """Take back an operation whole: money, credit and tabs return to where they were.
+
+    Raises:
+        NotReversible: there is no such operation, or it is a reversal itself.
+        AlreadyReversed: it was taken back before.
+        CreditAlreadySpent: the credit it gave is not there any more.
+    """
+    return perform(counter.store, command, Permission.REVERSE, Reversed, _reverse)
+
+
+def _reverse(work: Work, command: Reverse) -> Reversed:
+    original = _reversible(work, command.operation)
+    orders = work.orders(_order_ids(original))
+    if original.customer_id is not None:
+        work.standing(original.customer_id)
+    posted = _post(work, command, original)
+    for order in orders:
+        work.move_order(_before(order, original))
+    return Reversed(
+        operation=posted,
+        reverses=command.operation,
+        customer_id=original.customer_id,
+        orders=tuple(order.id for order in orders),
+    )
+
+
+def _reversible(work: Work, sequence: int) -> Draft:
+    original = work.operation(sequence)
+    if original is None or original.kind is OperationKind.REVERSAL:
+        raise NotReversible(sequence)
+    if work.is_reversed(sequence):
+        raise AlreadyReversed(sequence)
+    return original
+
+
+def _post(work: Work, command: Reverse, original: Draft) -> Posted:
+    draft = Draft(
+        kind=OperationKind.REVERSAL,
+        request_id=command.request_id,
+        desk=command.desk,
+        customer_id=original.customer_id,
+        order_id=original.order_id,
+        reason=kept_note(command.reason),
+        reverses=command.operation,
+        transfers=tuple(transfer.reversed() for transfer in reversed(original.transfers)),
+    )
+    try:
+        return work.post(draft)
+    except CreditTooSmall as refused:
+        raise CreditAlreadySpent(refused.balance) from refused
+
+
+def _order_ids(original: Draft) -> tuple[int, ...]:
+    ids = (transfer.order_id for transfer in original.transfers)
+    return tuple(dict.fromkeys(order_id for order_id in ids if order_id is not None))
+
+
+def _before(order: Order, original: Draft) -> Order:
+    """The order as it stood before the operation: waiting to be paid, or back on the tab."""
+    if original.kind is not OperationKind.SETTLEMENT:
+        nothing = order.total.zero()
+        return replace(order, state=OrderState.TO_PAY, paid=nothing, owed=nothing, paid_with="")
+    owed = sum(
+        (t.amount for t in original.transfers if t.order_id == order.id), order.total.zero()
+    )
+    return replace(
+        order, state=OrderState.UNPAID, paid=order.total - owed, owed=owed, settled_with=""
+    )

@@ -1,0 +1,152 @@
+"""Saldare: open tabs of a customer closed together, with credit, money, or both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pos_app.domain.accounts import AccountKind, Transfer, credit_of, tab_of, till_account
+from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.money import Money, total
+from pos_app.domain.operations import Draft, OperationKind, Posted
+from pos_app.domain.orders import OrderState
+from pos_app.domain.tabs import Part, allocate, require_open_tabs
+from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
+from pos_app.services.acts import perform
+from pos_app.services.ports import Counter, Work
+from pos_app.services.slip_jobs import enqueue_settlement
+
+if TYPE_CHECKING:
+    from pos_app.domain.customers import Standing
+    from pos_app.domain.orders import Order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleTabs:
+    """Close the ticked tabs of one customer with these tenders, all or nothing."""
+
+    request_id: str
+    desk: Desk
+    customer_id: int
+    order_ids: tuple[int, ...]
+    tenders: tuple[Tender, ...]
+    change_as_credit: bool = False
+    print_slip: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettledTab:
+    """One tab that was closed: its order, when it was left, and what was owed."""
+
+    order_id: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabsSettled:
+    """What a settlement did: the tabs it closed, who paid what, credit and tab afterwards."""
+
+    operation: Posted
+    customer_id: int
+    tabs: tuple[SettledTab, ...]
+    total: Money
+    shares: tuple[Share, ...]
+    tendered_cash: Money
+    change: Money
+    change_as_credit: Money
+    credit_before: Money
+    credit_after: Money
+    tab_after: Money
+    slip: int | None
+
+
+def settle(counter: Counter, command: SettleTabs) -> TabsSettled:
+    """Close several tabs in one act; either all of them are paid or none.
+
+    Raises:
+        NothingToSettle, TabNotOpen: about the tabs that were ticked.
+        NoCreditLeft, CreditTooSmall, TendersDoNotCover, TendersExceed: about the sums.
+        VoucherOverDue, TooManyVouchers, CashOverLegalLimit: the law says no.
+        CustomerUnknown, CustomerArchived: about the customer.
+    """
+
+    def act(work: Work, asked: SettleTabs) -> TabsSettled:
+        return _settle(counter, work, asked)
+
+    return perform(counter.store, command, Permission.SETTLE, TabsSettled, act)
+
+
+def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
+    assert all(tender.method is not Method.TAB for tender in command.tenders), command.tenders
+    asked = tuple(dict.fromkeys(command.order_ids))
+    tabs = require_open_tabs(asked, work.orders(asked), command.customer_id)
+    standing = work.standing(command.customer_id)
+    owed = total(tuple(tab.owed for tab in tabs), standing.tab.currency)
+    bill = share_bill(owed, command.tenders, standing, work.shop().cash_limit)
+    parts = allocate(tabs, bill.shares)
+    posted = work.post(_draft(command, bill, parts))
+    for tab in tabs:
+        _close_tab(work, tab, parts)
+    answer = _answer(command, tabs, bill, posted, standing)
+    if command.print_slip:
+        return replace(answer, slip=enqueue_settlement(counter, work, command.desk, answer))
+    return answer
+
+
+def _close_tab(work: Work, tab: Order, parts: tuple[Part, ...]) -> None:
+    methods = dict.fromkeys(part.method.value for part in parts if part.order_id == tab.id)
+    work.move_order(
+        replace(
+            tab,
+            state=OrderState.PAID,
+            paid=tab.total,
+            owed=tab.owed.zero(),
+            settled_with="+".join(methods),
+        )
+    )
+
+
+def _draft(command: SettleTabs, bill: Settlement, parts: tuple[Part, ...]) -> Draft:
+    till_id = command.desk.till_id
+    tab = tab_of(command.customer_id)
+    transfers = [
+        Transfer(
+            money_side(part.method, till_id, command.customer_id), tab, part.amount, part.order_id
+        )
+        for part in parts
+    ]
+    if command.change_as_credit and bill.change:
+        drawer = till_account(AccountKind.DRAWER, till_id)
+        transfers.append(Transfer(drawer, credit_of(command.customer_id), bill.change))
+    return Draft(
+        kind=OperationKind.SETTLEMENT,
+        request_id=command.request_id,
+        desk=command.desk,
+        customer_id=command.customer_id,
+        transfers=tuple(transfers),
+    )
+
+
+def _answer(
+    command: SettleTabs,
+    tabs: tuple[Order, ...],
+    bill: Settlement,
+    posted: Posted,
+    standing: Standing,
+) -> TabsSettled:
+    owed = total(tuple(tab.owed for tab in tabs), standing.tab.currency)
+    kept = bill.change if command.change_as_credit else bill.change.zero()
+    return TabsSettled(
+        operation=posted,
+        customer_id=command.customer_id,
+        tabs=tuple(SettledTab(order_id=tab.id, amount=tab.owed) for tab in tabs),
+        total=owed,
+        shares=bill.shares,
+        tendered_cash=bill.tendered_cash,
+        change=bill.change - kept,
+        change_as_credit=kept,
+        credit_before=standing.credit,
+        credit_after=standing.credit - bill.paid_by(Method.CREDIT) + kept,
+        tab_after=standing.tab - owed,
+        slip=None,
+    )
