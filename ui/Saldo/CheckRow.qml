@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A tab with its tick: «Aggiungi» puts it among those to settle.
+Tappable {
+    id: root
+
+    property string subtitle: ""
+    property string amount: ""
+    property bool ticked: false
+
+    spokenName: [text, subtitle, amount].filter(part => part !== "").join(", ")
+    implicitWidth: Theme.px(320)
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.inner)
+    leftPadding: Theme.pad
+    rightPadding: Theme.pad
+    fill: ticked ? Theme.dueSoft : Theme.surface
+    line: ticked ? Theme.due : Theme.hairline
+    lineWidth: ticked ? 2 : 1
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: ticked
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+
+        CheckMark {
+            checked: root.ticked
+            accent: Theme.due
+        }
+
+        ColumnLayout {
+            spacing: Theme.px(1)
+            Layout.fillWidth: true
+
+            SaldoText {
+                text: root.text
+                font.weight: Font.DemiBold
+                Layout.fillWidth: true
+            }
+
+            SaldoText {
+                visible: text !== ""
+                text: root.subtitle
+                color: Theme.ink2
+                font.pixelSize: Theme.small
+                Layout.fillWidth: true
+            }
+        }
+
+        AmountText {
+            text: root.amount
+            color: Theme.due
+        }
+    }
+}

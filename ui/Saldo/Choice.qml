@@ -1,0 +1,14 @@
+import QtQuick
+
+// One of several choices in a row: a category, a filter, a tender.
+SaldoButton {
+    property bool held: false
+
+    kind: held ? SaldoButton.Primary : SaldoButton.Quiet
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: held
+    leftPadding: Theme.px(6)
+    rightPadding: Theme.px(6)
+    letters: Theme.letters(15)
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Templates as T
+
+// The one window of the till: it tells the theme its size and carries the keyboard and the toast.
+T.ApplicationWindow {
+    id: root
+
+    readonly property Toast toast: toast
+
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 600
+    visible: true
+    title: "Saldo"
+    color: Theme.bg
+    font.family: Theme.family
+
+    Binding {
+        target: Theme
+        property: "sceneWidth"
+        value: root.width
+    }
+
+    Binding {
+        target: Theme
+        property: "sceneHeight"
+        value: root.height
+    }
+
+    Toast {
+        id: toast
+    }
+
+    TouchKeyboard {
+        focusItem: root.activeFocusItem
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// A few choices side by side, of which one holds: Persona or Azienda.
+FocusScope {
+    id: root
+
+    // Each choice: { key, text, icon }
+    property var choices: []
+    property string current: ""
+
+    signal chosen(string key)
+
+    implicitWidth: face.implicitWidth + 2 * face.anchors.margins
+    implicitHeight: Theme.control
+    Accessible.role: Accessible.Grouping
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.alt
+    }
+
+    RowLayout {
+        id: face
+
+        anchors.fill: parent
+        anchors.margins: Theme.px(4)
+        spacing: Theme.px(4)
+        uniformCellSizes: true
+
+        Repeater {
+            model: root.choices
+
+            Tappable {
+                id: segment
+
+                required property var modelData
+                readonly property bool held: modelData.key === root.current
+                readonly property color words: held ? Theme.ink : Theme.ink2
+
+                objectName: root.objectName + "_" + modelData.key
+                text: modelData.text
+                checkable: false
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: held
+                radius: Theme.radius - Theme.px(4)
+                fill: held ? Theme.surface : "transparent"
+                line: held ? Theme.hairline : "transparent"
+                leftPadding: Theme.pad
+                rightPadding: Theme.pad
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onTapped: root.chosen(modelData.key)
+
+                contentItem: Item {
+                    implicitWidth: pair.implicitWidth
+                    implicitHeight: pair.implicitHeight
+
+                    RowLayout {
+                        id: pair
+
+                        anchors.centerIn: parent
+                        width: Math.min(implicitWidth, parent.width)
+                        spacing: Theme.inner
+
+                        Icon {
+                            name: segment.modelData.icon ?? ""
+                            tint: segment.held ? Theme.primary : Theme.ink2
+                            size: Theme.px(20)
+                        }
+
+                        SaldoText {
+                            text: segment.text
+                            strong: true
+                            color: segment.words
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

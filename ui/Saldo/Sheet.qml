@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+// A task of its own over the dimmed scene; Esc or the cross leaves it.
+T.Popup {
+    id: root
+
+    property string title: ""
+    property string name: "sheet"
+    property real wantedWidth: Theme.px(1160)
+    property real wantedHeight: Theme.px(720)
+    readonly property real margin: Theme.px(20)
+    default property alias body: body.data
+
+    parent: T.Overlay.overlay
+    x: Math.round((Theme.sceneWidth - width) / 2)
+    y: Math.max(margin, Math.round((Theme.sceneHeight - TouchTyping.coveredHeight - height) / 2))
+    width: Math.min(wantedWidth, Theme.sceneWidth - 2 * margin)
+    height: Math.min(wantedHeight, Theme.sceneHeight - 2 * margin)
+    padding: Theme.px(20)
+    modal: true
+    dim: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+    onClosed: TouchTyping.summoned = false
+
+    T.Overlay.modal: Rectangle {
+        objectName: "shade"
+        color: Theme.shade
+    }
+
+    background: Rectangle {
+        radius: Theme.sheetRadius
+        color: Theme.bg
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.gap
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        RowLayout {
+            spacing: Theme.gap
+
+            SaldoText {
+                text: root.title
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                Layout.fillWidth: true
+            }
+
+            IconButton {
+                objectName: root.name + "_close"
+                iconName: "x"
+                text: qsTr("Close")
+                Layout.preferredHeight: Theme.touch(52)
+                Layout.preferredWidth: Theme.touch(52)
+                onTapped: root.close()
+            }
+        }
+
+        Item {
+            id: body
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+    }
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.quick
+        }
+    }
+}
