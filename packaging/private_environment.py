@@ -1,0 +1,91 @@
+"""The private `.venv` of a checkout: made, filled from a hashed lock, and left alone when right."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import venv
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class NoInstallerError(Exception):
+    """There is no pip on this machine that could fill the environment."""
+
+
+class InstallFailedError(Exception):
+    """Pip tried and did not get there; it has said why."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateEnvironment:
+    """One virtual environment beside the sources, with the program installed in it."""
+
+    checkout: Path
+
+    @property
+    def folder(self) -> Path:
+        return self.checkout / ".venv"
+
+    @property
+    def python(self) -> Path:
+        return self.program("python")
+
+    def program(self, name: str) -> Path:
+        return self.folder / ("Scripts" if os.name == "nt" else "bin") / name
+
+    def create(self) -> None:
+        """Make the environment, again if the Python it was made with has gone."""
+        if not self.python.exists() or not works([str(self.python), "-c", ""]):
+            venv.create(self.folder, clear=True, with_pip=False)
+
+    def holds(self, lock: Path) -> bool:
+        """Whether exactly what this lock asks for was installed last."""
+        stamp = self._stamp(lock)
+        return stamp.is_file() and stamp.read_text() == self._fingerprint(lock)
+
+    def install(self, lock: Path) -> None:
+        """Fill the environment with what the lock names, byte for byte, and with the program.
+
+        Raises:
+            NoInstallerError: when this machine has no pip.
+            InstallFailedError: when pip could not install.
+        """
+        pip = self._pip()
+        # Everything is a wheel, so nothing is compiled here and no compiler is needed.
+        locked = ["--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(lock)]
+        # The build backend is in the lock too, so that nothing unhashed is fetched for it.
+        ourselves = ["--no-build-isolation", "--no-deps", "--editable", str(self.checkout)]
+        for wanted in (locked, ourselves):
+            if subprocess.call([*pip, "install", "--quiet", "--no-input", *wanted]) != 0:
+                raise InstallFailedError
+        self._stamp(lock).write_text(self._fingerprint(lock))
+
+    def _pip(self) -> list[str]:
+        """The first pip that works: the environment's own, this Python's, or Python's spare one."""
+        python = str(self.python)
+        own = [python, "-m", "pip"]
+        for pip in (own, [sys.executable, "-m", "pip", "--python", python]):
+            if works([*pip, "--version"]):
+                return pip
+        if works([python, "-m", "ensurepip"]):
+            return own
+        raise NoInstallerError
+
+    def _stamp(self, lock: Path) -> Path:
+        return self.folder / f"{lock.stem}.installed"
+
+    def _fingerprint(self, lock: Path) -> str:
+        """Changes with the lock, and with the entry points that pyproject.toml names."""
+        content = lock.read_bytes() + (self.checkout / "pyproject.toml").read_bytes()
+        return hashlib.sha256(content).hexdigest()
+
+
+def works(command: list[str]) -> bool:
+    """Whether a command ends well; what it says is of no interest."""
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
