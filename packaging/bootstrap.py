@@ -20,8 +20,9 @@ import os
 from pathlib import Path
 
 import system_packages
+from commands import quietly, say
 from private_environment import InstallFailedError, NoInstallerError, PrivateEnvironment
-from system_packages import CannotInstallError, say
+from system_packages import CannotInstallError
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 # What the program needs, and what the program and its tests need.
@@ -40,7 +41,7 @@ def main(arguments: list[str]) -> int:
         say(f"System packages are missing. Ask an administrator to run:\n\n  {refused.line}\n")
         return NEEDS_AN_ADMINISTRATOR
     except InstallFailedError:
-        say("The Python packages could not be installed; what pip says above tells why.")
+        say("The Python packages could not be installed; what is said above tells why.")
         return 1
     match command:
         case "demo":
@@ -103,7 +104,7 @@ def install(environment: PrivateEnvironment, lock: Path) -> None:
 def build_translations(environment: PrivateEnvironment) -> None:
     """Turn the texts that translators write into the form that the program reads."""
     script = str(CHECKOUT / "packaging" / "translations.py")
-    if system_packages.quietly([str(environment.python), script]) != 0:
+    if not quietly([str(environment.python), script]):
         raise InstallFailedError
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-import subprocess
 import sys
 import venv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from commands import quietly, works
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,7 @@ class PrivateEnvironment:
         # The build backend is in the lock too, so that nothing unhashed is fetched for it.
         ourselves = ["--no-build-isolation", "--no-deps", "--editable", str(self.checkout)]
         for wanted in (locked, ourselves):
-            if subprocess.call([*pip, "install", "--quiet", "--no-input", *wanted]) != 0:
+            if not quietly([*pip, "install", "--quiet", "--no-input", *wanted]):
                 raise InstallFailedError
         self._stamp(lock).write_text(self._fingerprint(lock))
 
@@ -84,8 +85,3 @@ class PrivateEnvironment:
         """Changes with the lock, and with the entry points that pyproject.toml names."""
         content = lock.read_bytes() + (self.checkout / "pyproject.toml").read_bytes()
         return hashlib.sha256(content).hexdigest()
-
-
-def works(command: list[str]) -> bool:
-    """Whether a command ends well; what it says is of no interest."""
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0

@@ -68,7 +68,7 @@ copy_pip_configuration() {
 [ -d "$pristine" ] || make_pristine
 if [ "$again" = no ] || [ ! -d "$root" ]; then fresh_copy; fi
 git -C "$root/srv/saldo" -c safe.directory='*' pull --quiet --ff-only
-chown -R "$user" "$root/srv/saldo"
+chroot "$root" chown -R "$user:" /srv/saldo
 copy_pip_configuration
 
 binds=$(pip_folders)

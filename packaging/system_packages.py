@@ -6,9 +6,10 @@ import ctypes
 import os
 import shlex
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+
+from commands import quietly, say, works
 
 # What Qt, the printer drivers and Pillow load, and the Debian package that holds it.
 LIBRARIES = {
@@ -101,7 +102,7 @@ def install(packages: list[str]) -> None:
     say(f"Installing system packages: {' '.join(packages)}")
     # Lists that cannot be fetched matter only if the install then fails.
     quietly([*apt, "update"])
-    if quietly([*apt, "install", "-y", "--no-install-recommends", *packages]) != 0:
+    if not quietly([*apt, "install", "-y", "--no-install-recommends", *packages]):
         raise CannotInstallError(packages)
 
 
@@ -110,20 +111,6 @@ def how_to_become_root() -> list[str] | None:
     if os.geteuid() == 0:
         return []
     sudo = ["sudo"] if sys.stdin.isatty() else ["sudo", "--non-interactive"]
-    if shutil.which("sudo") and subprocess.call([*sudo, "true"]) == 0:
+    if shutil.which("sudo") and works([*sudo, "true"]):
         return sudo
     return None
-
-
-def quietly(command: list[str]) -> int:
-    """Run a command that talks a lot; show what it said only if it failed."""
-    done = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
-    )
-    if done.returncode != 0:
-        say(done.stdout)
-    return done.returncode
-
-
-def say(sentence: str) -> None:
-    print(sentence, flush=True)
