@@ -107,9 +107,7 @@ def _parts(typed: str, body: str, style: NumberStyle) -> tuple[str, str]:
         if len(fraction) <= _DIGITS:
             return whole, fraction
         three = len(fraction) == 3 and whole.strip("0") != ""  # noqa: PLR2004 - a group of thousands
-        raise AmountRefused(
-            typed, AmountProblem.AMBIGUOUS if three else AmountProblem.TOO_PRECISE
-        )
+        raise AmountRefused(typed, AmountProblem.AMBIGUOUS if three else AmountProblem.TOO_PRECISE)
     return _grouped(typed, body, style)
 
 
@@ -120,7 +118,9 @@ def _grouped(typed: str, body: str, style: NumberStyle) -> tuple[str, str]:
     well_grouped = 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])  # noqa: PLR2004
     digits_only = all(group.isdigit() for group in groups)
     decimals = fraction == "" and style.decimal not in body
-    if not (well_grouped and digits_only and (decimals or 1 <= len(fraction) and fraction.isdigit())):
+    if not (
+        well_grouped and digits_only and (decimals or 1 <= len(fraction) and fraction.isdigit())
+    ):
         raise AmountRefused(typed, AmountProblem.AMBIGUOUS)
     if len(fraction) > _DIGITS:
         raise AmountRefused(typed, AmountProblem.TOO_PRECISE)

@@ -28,7 +28,7 @@ from pos_app.domain.slip_document import (
 )
 
 
-class UnreadableDocument(ValueError):  # noqa: N818 - named as what happened, like every refusal
+class UnreadableDocument(ValueError):
     """A stored slip that this release cannot read, with the reason."""
 
 
@@ -74,7 +74,7 @@ def _document_from_json(stored: dict[str, Any]) -> SlipDocument:
     )
 
 
-def _block_to_json(block: Block) -> dict[str, Any]:  # noqa: PLR0911 - one arm for each block
+def _block_to_json(block: Block) -> dict[str, Any]:
     match block:
         case Text():
             return {"block": "text", "text": block.text, **_look(block), "align": block.align.value}
@@ -122,7 +122,7 @@ def _cell_to_json(cell: Cell) -> dict[str, Any]:
     }
 
 
-def _block_from_json(stored: dict[str, Any]) -> Block:  # noqa: PLR0911 - one arm for each block
+def _block_from_json(stored: dict[str, Any]) -> Block:
     match stored["block"]:
         case "text":
             return Text(

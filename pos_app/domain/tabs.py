@@ -34,9 +34,7 @@ def require_open_tabs(
     if not asked:
         raise NothingToSettle
     open_ids = {
-        tab.id
-        for tab in found
-        if tab.state is OrderState.UNPAID and tab.customer_id == customer_id
+        tab.id for tab in found if tab.state is OrderState.UNPAID and tab.customer_id == customer_id
     }
     for order_id in asked:
         if order_id not in open_ids:

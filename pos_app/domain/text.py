@@ -106,5 +106,9 @@ def _passes_luhn(digits: str) -> bool:
 def folded(text: str) -> str:
     """Fold a name for searching: no accents, no capitals, no apostrophes («Nicolò» → «nicolo»)."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = [" " if not sign.isalnum() else sign for sign in decomposed if not unicodedata.combining(sign)]
+    letters = [
+        " " if not sign.isalnum() else sign
+        for sign in decomposed
+        if not unicodedata.combining(sign)
+    ]
     return " ".join("".join(letters).split())

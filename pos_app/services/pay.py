@@ -57,7 +57,7 @@ class OrderPaid:
     credit_before: Money | None
     credit_after: Money | None
     tab_after: Money | None
-    slip: int | None
+    slip: str | None
 
 
 def pay(counter: Counter, command: PayOrder) -> OrderPaid:

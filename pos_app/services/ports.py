@@ -130,10 +130,8 @@ class Work(Protocol):
     def keep_token(self, customer_id: int, token: str) -> None:
         """Remember a customer's new QR token by its SHA-256 alone."""
 
-    def enqueue(
-        self, document: SlipDocument, desk: Desk, operation: int | None, customer_id: int | None
-    ) -> int:
-        """Add a slip to the print queue in this same transaction; returns the job's number."""
+    def enqueue(self, document: SlipDocument, desk: Desk) -> str:
+        """Add a slip to the till's print queue in this same transaction; returns the job's id."""
 
 
 class Store(Protocol):

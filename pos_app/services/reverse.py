@@ -104,9 +104,7 @@ def _before(order: Order, original: Draft) -> Order:
     if original.kind is not OperationKind.SETTLEMENT:
         nothing = order.total.zero()
         return replace(order, state=OrderState.TO_PAY, paid=nothing, owed=nothing, paid_with="")
-    owed = sum(
-        (t.amount for t in original.transfers if t.order_id == order.id), order.total.zero()
-    )
+    owed = sum((t.amount for t in original.transfers if t.order_id == order.id), order.total.zero())
     return replace(
         order, state=OrderState.UNPAID, paid=order.total - owed, owed=owed, settled_with=""
     )

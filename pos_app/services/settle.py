@@ -57,7 +57,7 @@ class TabsSettled:
     credit_before: Money
     credit_after: Money
     tab_after: Money
-    slip: int | None
+    slip: str | None
 
 
 def settle(counter: Counter, command: SettleTabs) -> TabsSettled:

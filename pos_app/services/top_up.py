@@ -41,7 +41,7 @@ class ToppedUp:
     before: Money
     after: Money
     note: str
-    slip: int | None
+    slip: str | None
 
 
 def top_up(counter: Counter, command: TopUp) -> ToppedUp:

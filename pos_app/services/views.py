@@ -114,18 +114,6 @@ class StatementRow:
     reversed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipRow:
-    """A slip in the print queue."""
-
-    id: int
-    kind: str
-    state: str
-    created_at_us: int
-    customer_name: str
-    error: str
-
-
 class Views(Protocol):
     """Everything a screen may ask; each call reads one consistent state of the store."""
 
@@ -187,9 +175,6 @@ class Views(Protocol):
 
     def order(self, order_id: int) -> OrderView | None:
         """One order with its lines, or ``None``."""
-
-    def waiting_slips(self) -> tuple[SlipRow, ...]:
-        """Slips that are not printed yet, oldest first."""
 
     def answered(self, request_id: str) -> bool:
         """Whether a request was carried out, whatever the till heard of it."""

@@ -1,0 +1,35 @@
+"""The till as its screens know it: where acts go, where questions go, who stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.desk import Desk
+    from pos_app.domain.settings import Shop
+    from pos_app.services.ports import Counter
+    from pos_app.services.print_queue import PrintSpool
+    from pos_app.services.views import Views
+    from pos_app.viewmodels.jobs import Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """Everything a view-model may use; made once, when the store is open.
+
+    ``new_request_id`` names a new request, ``now_us`` is the time in
+    microseconds, ``slips_waiting`` wakes the printer after a commit.
+    """
+
+    counter: Counter
+    views: Views
+    spool: PrintSpool
+    jobs: Jobs
+    desk: Desk
+    shop: Shop
+    new_request_id: Callable[[], str]
+    now_us: Callable[[], int]
+    slips_waiting: Callable[[], None]
