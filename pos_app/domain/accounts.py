@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from pos_app.domain.money import Money
+from pos_app.domain.money import Money
 
 
 class AccountKind(StrEnum):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pos_app.domain.accounts import Transfer
-    from pos_app.domain.desk import Desk
+from pos_app.domain.accounts import Transfer
+from pos_app.domain.desk import Desk
 
 
 class OperationKind(StrEnum):

@@ -6,13 +6,11 @@ They are not frozen: Python itself writes the traceback onto a raised exception.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pos_app.domain.money import Money
+from pos_app.domain.money import Money
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not an error
+class Refusal(Exception):
     """An act the shop's rules do not allow; nothing was written."""
 
 

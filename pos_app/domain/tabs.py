@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pos_app.domain.money import Money
 from pos_app.domain.orders import Order, OrderState
 from pos_app.domain.refusals import NothingToSettle, TabNotOpen
+from pos_app.domain.tenders import Method
 
 if TYPE_CHECKING:
-    from pos_app.domain.money import Money
-    from pos_app.domain.tenders import Method, Share
+    from pos_app.domain.tenders import Share
 
 
 @dataclass(frozen=True, slots=True)

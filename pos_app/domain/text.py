@@ -23,7 +23,7 @@ class TextProblem(StrEnum):
     CARD_NUMBER = "card number"
 
 
-class TextRefused(ValueError):  # noqa: N818 - named as the cashier's event, like every refusal
+class TextRefused(ValueError):
     """What was typed cannot be kept; ``problem`` says why. The text itself is not repeated."""
 
     def __init__(self, problem: TextProblem) -> None:

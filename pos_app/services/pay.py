@@ -14,12 +14,12 @@ from pos_app.domain.refusals import CustomerNeeded
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
 from pos_app.services.orders import waiting_order
-from pos_app.services.ports import Counter, Work
 from pos_app.services.slip_jobs import enqueue_payment
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
     from pos_app.domain.orders import Order
+    from pos_app.services.ports import Counter, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +168,8 @@ def _answer(
         tendered_cash=bill.tendered_cash,
         change=bill.change - kept,
         change_as_credit=kept,
-        credit_before=standing and standing.credit,
-        credit_after=standing and standing.credit - bill.paid_by(Method.CREDIT) + kept,
-        tab_after=standing and standing.tab + bill.paid_by(Method.TAB),
+        credit_before=standing.credit if standing else None,
+        credit_after=standing.credit - bill.paid_by(Method.CREDIT) + kept if standing else None,
+        tab_after=standing.tab + bill.paid_by(Method.TAB) if standing else None,
         slip=None,
     )

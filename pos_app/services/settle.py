@@ -13,12 +13,12 @@ from pos_app.domain.orders import OrderState
 from pos_app.domain.tabs import Part, allocate, require_open_tabs
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
-from pos_app.services.ports import Counter, Work
 from pos_app.services.slip_jobs import enqueue_settlement
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
     from pos_app.domain.orders import Order
+    from pos_app.services.ports import Counter, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

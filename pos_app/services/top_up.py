@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pos_app.domain.accounts import Transfer, credit_of
 from pos_app.domain.desk import Desk, Permission
@@ -12,8 +13,10 @@ from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.tenders import MONEY_METHODS, Method, money_side
 from pos_app.services.acts import perform
 from pos_app.services.notes import kept_note
-from pos_app.services.ports import Counter, Work
 from pos_app.services.slip_jobs import enqueue_top_up
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Counter, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
