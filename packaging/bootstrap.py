@@ -21,7 +21,7 @@ from pathlib import Path
 
 import system_packages
 from commands import quietly, say
-from private_environment import InstallFailedError, NoInstallerError, PrivateEnvironment
+from private_environment import InstallFailedError, PrivateEnvironment
 from system_packages import CannotInstallError
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -66,22 +66,24 @@ def parse(arguments: list[str]) -> tuple[str, list[str]]:
 
 def set_up(*, for_tests: bool) -> PrivateEnvironment:
     """Bring the machine to where the till can run, and its tests if they are wanted."""
-    bring_system_packages(for_tests=for_tests)
     environment = PrivateEnvironment(CHECKOUT)
-    environment.create()
-    lock = DEV_LOCK if for_tests else APP_LOCK
-    # The tests' lock holds all that the program needs, so either will do for the program.
-    if not any(environment.holds(enough) for enough in {lock, DEV_LOCK}):
+    # The tests' lock holds all that the program needs, so with it the program is ready too.
+    locks = (DEV_LOCK,) if for_tests else (APP_LOCK, DEV_LOCK)
+    is_filled = any(environment.holds(lock) for lock in locks)
+    bring_system_packages(
+        needed=system_packages.missing_for_a_window()
+        + ([] if is_filled else system_packages.missing_for_pip()),
+        wished=system_packages.missing_for_tests() if for_tests else [],
+    )
+    if not is_filled:
         say(f"Installing Python packages into {environment.folder} …")
-        install(environment, lock)
+        environment.fill(locks[0])
     build_translations(environment)
     return environment
 
 
-def bring_system_packages(*, for_tests: bool) -> None:
-    """Install what a window needs; what only tests need may be missing, but not in CI."""
-    needed = system_packages.missing_for_a_window()
-    wished = system_packages.missing_for_tests() if for_tests else []
+def bring_system_packages(*, needed: list[str], wished: list[str]) -> None:
+    """Install what is missing; what only tests wish for may stay so, but not in CI."""
     if not needed + wished:
         return
     try:
@@ -90,15 +92,6 @@ def bring_system_packages(*, for_tests: bool) -> None:
         if needed or os.environ.get("CI"):
             raise
         say(f"Some tests cannot run here. An administrator can change that:\n\n  {refused.line}\n")
-
-
-def install(environment: PrivateEnvironment, lock: Path) -> None:
-    """Fill the environment; on a bare machine pip itself comes through apt first."""
-    try:
-        environment.install(lock)
-    except NoInstallerError:
-        system_packages.install(["python3-pip"])
-        environment.install(lock)
 
 
 def build_translations(environment: PrivateEnvironment) -> None:

@@ -15,12 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class NoInstallerError(Exception):
-    """There is no pip on this machine that could fill the environment."""
-
-
 class InstallFailedError(Exception):
-    """Pip tried and did not get there; it has said why."""
+    """The environment could not be filled; the reason has been said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +36,24 @@ class PrivateEnvironment:
     def program(self, name: str) -> Path:
         return self.folder / ("Scripts" if os.name == "nt" else "bin") / name
 
-    def create(self) -> None:
-        """Make the environment, again if the Python it was made with has gone."""
-        if not self.python.exists() or not works([str(self.python), "-c", ""]):
-            venv.create(self.folder, clear=True, with_pip=False)
-
     def holds(self, lock: Path) -> bool:
-        """Whether exactly what this lock asks for was installed last."""
+        """Whether exactly what this lock asks for was installed last, and still works."""
         stamp = self._stamp(lock)
-        return stamp.is_file() and stamp.read_text() == self._fingerprint(lock)
+        return (
+            stamp.is_file()
+            and stamp.read_text() == self._fingerprint(lock)
+            and self._has_a_living_python()
+        )
 
-    def install(self, lock: Path) -> None:
-        """Fill the environment with what the lock names, byte for byte, and with the program.
+    def fill(self, lock: Path) -> None:
+        """Install what the lock names, byte for byte, and the program itself.
 
         Raises:
-            NoInstallerError: when this machine has no pip.
-            InstallFailedError: when pip could not install.
+            InstallFailedError: when there is no pip, or pip could not install.
         """
+        if not self._has_a_living_python():
+            # Never made, or made with a Python that the system has since replaced.
+            venv.create(self.folder, clear=True, with_pip=False)
         pip = self._pip()
         # Everything is a wheel, so nothing is compiled here and no compiler is needed.
         locked = ["--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(lock)]
@@ -67,6 +64,9 @@ class PrivateEnvironment:
                 raise InstallFailedError
         self._stamp(lock).write_text(self._fingerprint(lock))
 
+    def _has_a_living_python(self) -> bool:
+        return self.python.exists() and works([str(self.python), "-c", ""])
+
     def _pip(self) -> list[str]:
         """The first pip that works: the environment's own, this Python's, or Python's spare one."""
         python = str(self.python)
@@ -74,9 +74,9 @@ class PrivateEnvironment:
         for pip in (own, [sys.executable, "-m", "pip", "--python", python]):
             if works([*pip, "--version"]):
                 return pip
-        if works([python, "-m", "ensurepip"]):
+        if quietly([python, "-m", "ensurepip"]):
             return own
-        raise NoInstallerError
+        raise InstallFailedError
 
     def _stamp(self, lock: Path) -> Path:
         return self.folder / f"{lock.stem}.installed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib.util
 import os
 import shlex
 import shutil
@@ -49,6 +50,13 @@ class CannotInstallError(Exception):
     def __init__(self, packages: list[str]) -> None:
         self.line = install_line(packages)
         super().__init__(self.line)
+
+
+def missing_for_pip() -> list[str]:
+    """The package without which no Python package can be installed."""
+    if any(importlib.util.find_spec(installer) for installer in ("pip", "ensurepip")):
+        return []
+    return ["python3-pip"]
 
 
 def missing_for_a_window() -> list[str]:
