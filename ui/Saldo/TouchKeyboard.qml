@@ -45,7 +45,7 @@ T.Popup {
     }
 
     KeyboardLayout {
-        id: letters
+        id: alphabet
 
         language: TouchTyping.language
     }
@@ -83,7 +83,7 @@ T.Popup {
             spacing: Theme.inner
 
             KeyboardLetters {
-                model: letters.rows.top
+                model: alphabet.rows.top
                 shifted: root.shifted
                 onTyped: letter => root.put(letter)
             }
@@ -93,7 +93,7 @@ T.Popup {
             spacing: Theme.inner
 
             KeyboardLetters {
-                model: letters.rows.middle
+                model: alphabet.rows.middle
                 shifted: root.shifted
                 onTyped: letter => root.put(letter)
             }
@@ -111,7 +111,7 @@ T.Popup {
             }
 
             KeyboardLetters {
-                model: letters.rows.bottom
+                model: alphabet.rows.bottom
                 shifted: root.shifted
                 onTyped: letter => root.put(letter)
             }
@@ -128,7 +128,7 @@ T.Popup {
             }
 
             KeyboardLetters {
-                model: letters.rows.left
+                model: alphabet.rows.left
                 shifted: root.shifted
                 onTyped: letter => root.put(letter)
             }
@@ -142,7 +142,7 @@ T.Popup {
             }
 
             KeyboardLetters {
-                model: letters.rows.right
+                model: alphabet.rows.right
                 shifted: root.shifted
                 onTyped: letter => root.put(letter)
             }

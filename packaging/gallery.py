@@ -1,0 +1,128 @@
+"""Paints every screen of the till into pictures: three sizes, three languages, two themes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import product
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
+
+from pos_app.desktop.languages import LANGUAGES
+from pos_app.desktop.scene import MODULE, Scene
+
+SIZES = ((1280, 800), (1024, 600), (1920, 1080))
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One screen in one state; ``stage`` makes its view-models and what else it needs."""
+
+    name: str
+    window: str
+    properties: dict[str, object] = field(default_factory=dict)
+    stage: Callable[[Scene], dict[str, object]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How large, in which language and in which colours a picture is painted."""
+
+    width: int
+    height: int
+    language: str
+    dark: bool
+
+    @property
+    def label(self) -> str:
+        theme = "dark" if self.dark else "light"
+        return f"{self.width}x{self.height}-{theme}-{self.language}"
+
+
+def keyboard_wanted(scene: Scene) -> dict[str, object]:
+    scene.touch_typing.setProperty("always", True)
+    return {}
+
+
+# A new screen is shown by a new line here.
+PICTURES = (
+    Picture("controls-buttons", "Gallery", {"page": 0}),
+    Picture("controls-rows", "Gallery", {"page": 1}),
+    Picture("controls-money", "Gallery", {"page": 2}),
+    Picture("controls-sheet", "Gallery", {"page": 3}),
+    Picture("controls-keyboard", "Gallery", {"page": 3}, keyboard_wanted),
+)
+SETTINGS = tuple(
+    Setting(width, height, language, dark)
+    for (width, height), language, dark in product(SIZES, LANGUAGES, (False, True))
+)
+
+
+def show(scene: Scene, picture: Picture, setting: Setting) -> QQuickWindow:
+    """Open the picture's window as the setting says; the scene must be new."""
+    scene.theme.setProperty("dark", setting.dark)
+    staged = picture.stage(scene) if picture.stage else {}
+    size = {"width": setting.width, "height": setting.height}
+    scene.engine.setInitialProperties({**size, **picture.properties, **staged})
+    scene.engine.loadFromModule(MODULE, picture.window)
+    window = scene.engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow), picture.window
+    settle()
+    return window
+
+
+def settle() -> None:
+    """Let the window lay itself out; a sheet fades in for a moment."""
+    for _ in range(30):
+        QGuiApplication.processEvents()
+
+
+def paint(picture: Picture, setting: Setting) -> QImage:
+    scene = Scene(setting.language)
+    window = show(scene, picture, setting)
+    image = without_fade(window)
+    window.close()
+    scene.close()
+    return image
+
+
+def without_fade(window: QQuickWindow) -> QImage:
+    """The window once two grabs look the same."""
+    last, image = QImage(), window.grabWindow()
+    while image != last:
+        settle()
+        last, image = image, window.grabWindow()
+    return image
+
+
+def wanted(words: list[str]) -> Iterator[tuple[Picture, Setting]]:
+    """The pictures whose name holds every word, or all."""
+    for picture, setting in product(PICTURES, SETTINGS):
+        if all(word in f"{picture.name}-{setting.label}" for word in words):
+            yield picture, setting
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures into the folder named first; more words choose among them."""
+    folder = Path(arguments[0] if arguments else "build/gallery")
+    folder.mkdir(parents=True, exist_ok=True)
+    owner: QObject = QGuiApplication.instance() or QGuiApplication(["gallery"])
+    for picture, setting in wanted(arguments[1:]):
+        file = folder / f"{picture.name}-{setting.label}.png"
+        assert paint(picture, setting).save(str(file)), file
+        print(file)
+    owner.deleteLater()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

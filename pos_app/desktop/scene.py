@@ -1,0 +1,52 @@
+"""What every window of the till stands on: screens, drawings, letters and language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtQml import QQmlApplicationEngine
+
+from pos_app.assets import asset_dir
+from pos_app.desktop.fonts import bring_fonts
+from pos_app.desktop.icons import IconProvider
+from pos_app.desktop.languages import DEFAULT_LANGUAGE, Languages
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+MODULE = "Saldo"
+
+
+class Scene:
+    """The engine with all that the screens need, closed before the view-models are."""
+
+    def __init__(self, language: str = DEFAULT_LANGUAGE) -> None:
+        bring_fonts(asset_dir("resources") / "fonts")
+        self.engine = QQmlApplicationEngine()
+        self.engine.setOutputWarningsToStandardError(True)
+        self.engine.addImportPath(str(asset_dir("ui")))
+        self.engine.addImageProvider("icon", IconProvider(asset_dir("resources") / "icons"))
+        self.languages = Languages(asset_dir("resources") / "i18n", self._show_language)
+        self.languages.speak(language)
+
+    @property
+    def theme(self) -> QObject:
+        return self._singleton("Theme")
+
+    @property
+    def touch_typing(self) -> QObject:
+        return self._singleton("TouchTyping")
+
+    def _singleton(self, name: str) -> QObject:
+        found: QObject = self.engine.singletonInstance(MODULE, name)
+        return found
+
+    def _show_language(self) -> None:
+        self.engine.retranslate()
+        self.touch_typing.setProperty("language", self.languages.language)
+
+    def close(self) -> None:
+        """End the screens; only then may the view-models behind them go."""
+        self.languages.close()
+        shiboken6.delete(self.engine)

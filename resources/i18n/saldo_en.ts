@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>GalleryButtons</name>
+    <message numerus="yes">
+        <source>%n slip(s) waiting for the printer</source>
+        <translation>
+            <numerusform>%n slip waiting for the printer</numerusform>
+            <numerusform>%n slips waiting for the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GalleryRows</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryButtons</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Customer registry</source>
+        <translation>Cadastro de clientes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Name, phone or code</source>
+        <translation>Nome, telefone ou código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Informe um nome</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Pagar com saldo</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Escolha um cliente</translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <translation>Inserir crédito</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Use in the order</source>
+        <translation>Usar no pedido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Esvaziar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Em preparo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Settled with credit</source>
+        <translation>Quitado com saldo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Print the balance</source>
+        <translation>Imprimir saldo</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Cores escuras</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>Teclado na tela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) waiting for the printer</source>
+        <translation>
+            <numerusform>%n comprovante aguardando a impressora</numerusform>
+            <numerusform>%n comprovantes aguardando a impressora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The payment was not made: the shop&apos;s book does not answer.</source>
+        <translation>Pagamento não realizado: o livro da loja não responde.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryMoney</name>
+    <message>
+        <source>After the payment: %1</source>
+        <translation>Depois do pagamento: %1</translation>
+    </message>
+    <message>
+        <source>Print the balance</source>
+        <translation>Imprimir saldo</translation>
+    </message>
+    <message>
+        <source>Tabs to settle</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Inserir %1 para %2</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>A pagar %1</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Pagar com saldo</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Escolha um cliente</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Em aberto</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryRows</name>
+    <message>
+        <source>to settle %1</source>
+        <translation>a quitar %1</translation>
+    </message>
+    <message>
+        <source>Order #%1</source>
+        <translation>Pedido #%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap an article to begin</source>
+        <translation>Toque num produto para começar</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Nenhum cliente com esse nome</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySheet</name>
+    <message>
+        <source>Add credit</source>
+        <translation>Inserir crédito</translation>
+    </message>
+    <message>
+        <source>Name, phone or code</source>
+        <translation>Nome, telefone ou código</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>Inserir %1 para %2</translation>
+    </message>
+    <message>
+        <source>Unusually much: is it %1?</source>
+        <translation>Valor incomum: são mesmo %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete the last figure</source>
+        <translation>Apagar o último algarismo</translation>
+    </message>
+    <message>
+        <source>Empty the amount</source>
+        <translation>Zerar o valor</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyCard</name>
+    <message>
+        <source>Credit available</source>
+        <translation>Saldo disponível</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n em espera</numerusform>
+            <numerusform>%1, %n em espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One %1 less</source>
+        <translation>%1: um a menos</translation>
+    </message>
+    <message>
+        <source>One %1 more</source>
+        <translation>%1: um a mais</translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Apagar a última letra</translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation>Maiúscula</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ocultar o teclado</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espaço</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+</context>
+</TS>
