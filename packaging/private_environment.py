@@ -7,12 +7,9 @@ import os
 import sys
 import venv
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from commands import quietly, works
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 class InstallFailedError(Exception):
