@@ -11,6 +11,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from commands import say
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 PROGRAMS = Path(sys.executable).parent
 PYTEST = ("python", "-m", "pytest", "-n", "2")
@@ -51,7 +53,7 @@ CHECKS = (
 class Outcome:
     """What became of one check."""
 
-    check: Check
+    promise: str
     passed: bool
     took_s: float
 
@@ -60,38 +62,40 @@ def main(arguments: list[str]) -> int:
     """Run the checks one after the other, all of them, and sum up."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="only what takes under a minute")
-    quick = parser.parse_args(arguments).quick
-    commands = [
-        (check, check.quick if quick and check.quick is not None else check.command)
-        for check in CHECKS
-    ]
-    outcomes = [run(check, command, quick=quick) for check, command in commands if command]
-    print(summary(outcomes), flush=True)
+    checks = CHECKS if not parser.parse_args(arguments).quick else quick_ones(CHECKS)
+    outcomes = [run(check) for check in checks]
+    say(summary(outcomes))
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 
-def run(check: Check, command: tuple[str, ...], *, quick: bool) -> Outcome:
+def quick_ones(checks: tuple[Check, ...]) -> tuple[Check, ...]:
+    """The same promises, held to what can be found out in a minute and without a server."""
+    return tuple(
+        Check(check.promise, check.command if check.quick is None else check.quick)
+        for check in checks
+        if check.quick != ()
+    )
+
+
+def run(check: Check) -> Outcome:
     """Run one check in view of everybody."""
-    program = str(PROGRAMS / command[0])
-    full = [program, *command[1:]]
-    if check.with_postgres and not quick:
-        full = in_front_of_postgres(full)
-    print(f"\n== {check.promise}: {' '.join(command)}", flush=True)
+    say(f"\n== {check.promise}: {' '.join(check.command)}")
     started_s = time.monotonic()
-    passed = subprocess.call(full, cwd=CHECKOUT, env=environment()) == 0
-    return Outcome(check, passed, time.monotonic() - started_s)
+    passed = carry_out(check)
+    return Outcome(check.promise, passed, time.monotonic() - started_s)
 
 
-def in_front_of_postgres(command: list[str]) -> list[str]:
-    """The command with a throwaway database server around it, which PG… variables point to.
-
-    Without a server the tests that want one say that they were left out; in CI
-    that is an error, so there the command fails instead.
-    """
-    wrapper = shutil.which("pg_virtualenv")
-    if wrapper is None:
-        return command if not os.environ.get("CI") else ["false"]
-    return [wrapper, "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
+def carry_out(check: Check) -> bool:
+    command = [str(PROGRAMS / check.command[0]), *check.command[1:]]
+    if check.with_postgres:
+        wrapper = shutil.which("pg_virtualenv")
+        if wrapper is None and os.environ.get("CI"):
+            say("PostgreSQL is missing, and in CI no test may be left out.")
+            return False
+        if wrapper is not None:
+            # A throwaway server around the command; the PG… variables point to it.
+            command = [wrapper, "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
+    return subprocess.call(command, cwd=CHECKOUT, env=environment()) == 0
 
 
 def environment() -> dict[str, str]:
@@ -107,8 +111,7 @@ def environment() -> dict[str, str]:
 def summary(outcomes: list[Outcome]) -> str:
     """One line for each check, the failed ones impossible to miss."""
     lines = [
-        f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.took_s:6.1f} s  "
-        f"{outcome.check.promise}"
+        f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.took_s:6.1f} s  {outcome.promise}"
         for outcome in outcomes
     ]
     return "\n".join(["", "== Summary", *lines])
