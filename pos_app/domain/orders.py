@@ -62,6 +62,7 @@ class Order:
     version: int
     paid_with: str = ""
     settled_with: str = ""
+    placed_at_us: int = 0
 
     @property
     def due(self) -> Money:

@@ -11,13 +11,15 @@ from pos_app.domain.money import Money
 class Shop:
     """The shop as its store knows it: its name, its currency and its rules.
 
-    ``area_url`` is where the customer area answers; empty means that slips
-    carry no QR. ``cash_limit`` is what the law allows in cash.
+    ``area_url`` is where the customer area answers; the QR of a slip starts with
+    it, and without one slips carry no QR. ``cash_limit`` is what the law allows
+    in cash.
     """
 
     name: str = "Saldo"
     currency: str = "EUR"
-    area_url: str = ""
+    language: str = "it"
+    area_url: str = "HTTPS://SALDO.LOCAL"
     guard: Money = Money(20_000)
     largest_operation: Money = Money(100_000)
     largest_balance: Money = Money(500_000)

@@ -61,10 +61,14 @@ def clean_note(typed: str, limit: int = MAX_NOTE) -> str:
 
 
 def _visible(typed: str) -> str:
-    spaced = "".join(" " if sign.isspace() else sign for sign in typed)
+    spaced = "".join(" " if _separates(sign) else sign for sign in typed)
     composed = unicodedata.normalize("NFC", spaced)
     kept = [sign for sign in composed if unicodedata.category(sign) not in _DROPPED]
     return " ".join("".join(_few_marks(kept)).split())
+
+
+def _separates(sign: str) -> bool:
+    return sign in "\t\n\r" or unicodedata.category(sign).startswith("Z")
 
 
 def _few_marks(signs: list[str]) -> list[str]:

@@ -88,9 +88,10 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     state = _close_order(work, command, order, bill)
     answer = _answer(command, order, state, bill, kept, posted, standing)
     wanted = shop.slip_after_payment if command.print_slip is None else command.print_slip
-    if wanted and standing is not None:
-        return replace(answer, slip=enqueue_payment(counter, work, command.desk, answer))
-    return answer
+    if not wanted or command.customer_id is None:
+        return answer
+    slip = enqueue_payment(counter, work, command.desk, order, command.customer_id, answer)
+    return replace(answer, slip=slip)
 
 
 def _kept_change(command: PayOrder, bill: Settlement) -> Money:

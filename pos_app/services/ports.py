@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.customers import Customer, Standing
     from pos_app.domain.desk import Desk, Permission
+    from pos_app.domain.money import Money
     from pos_app.domain.operations import Draft, Posted
     from pos_app.domain.orders import Line, Order, OrderState
     from pos_app.domain.settings import Shop
@@ -124,6 +125,15 @@ class Work(Protocol):
 
     def operation(self, sequence: int) -> Draft | None:
         """An operation of the book with its transfers, as it was drafted."""
+
+    def posted(self, sequence: int) -> Posted | None:
+        """Where an operation stands in the book, or ``None`` if there is none."""
+
+    def credit_move(self, sequence: int, customer_id: int) -> tuple[Money, Money] | None:
+        """A customer's credit before and after an operation, if it moved it."""
+
+    def now_us(self) -> int:
+        """The time of this act, in microseconds since 1970 (UTC)."""
 
     def is_reversed(self, sequence: int) -> bool:
         """Whether an operation was taken back."""

@@ -36,7 +36,7 @@ class SettleTabs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettledTab:
-    """One tab that was closed: its order, when it was left, and what was owed."""
+    """One tab that was closed: its order and what was owed."""
 
     order_id: int
     amount: Money
@@ -89,7 +89,8 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
         _close_tab(work, tab, parts)
     answer = _answer(command, tabs, bill, posted, standing)
     if command.print_slip:
-        return replace(answer, slip=enqueue_settlement(counter, work, command.desk, answer))
+        slip = enqueue_settlement(counter, work, command.desk, tabs, answer)
+        return replace(answer, slip=slip)
     return answer
 
 

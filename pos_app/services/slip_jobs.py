@@ -1,0 +1,166 @@
+"""Slips of the counter's acts, queued in the same transaction as the act itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pos_app.domain.tenders import Method
+from pos_app.services.slips.balance import balance_slip
+from pos_app.services.slips.facts import (
+    BalanceFacts,
+    CreditMove,
+    Heading,
+    Item,
+    Paid,
+    PaymentFacts,
+    SettledTab,
+    SettlementFacts,
+    TabFacts,
+    TopUpFacts,
+)
+from pos_app.services.slips.payment import payment_slip
+from pos_app.services.slips.settlement import settlement_slip
+from pos_app.services.slips.tab import tab_slip
+from pos_app.services.slips.top_up import top_up_slip
+
+if TYPE_CHECKING:
+    from pos_app.domain.customers import Customer
+    from pos_app.domain.desk import Desk
+    from pos_app.domain.money import Money
+    from pos_app.domain.operations import Posted
+    from pos_app.domain.orders import Order
+    from pos_app.services.pay import OrderPaid
+    from pos_app.services.ports import Counter, Work
+    from pos_app.services.settle import TabsSettled
+    from pos_app.services.slips.pieces import Translate
+    from pos_app.services.top_up import TopUp
+
+_MICROSECONDS = 1_000_000
+
+
+def wall_time(at_us: int) -> datetime:
+    """The moment as the clock on the shop's wall shows it."""
+    return datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
+
+
+def enqueue_top_up(
+    counter: Counter, work: Work, command: TopUp, note: str, posted: Posted, credit: CreditMove
+) -> str:
+    """Queue the slip that says what came in and what the credit is now."""
+    customer = work.customer(command.customer_id)
+    facts = TopUpFacts(
+        heading=_heading(counter, work, command.desk, customer, posted),
+        customer=customer.short_name,
+        amount=command.amount,
+        method=command.method,
+        credit=credit,
+        note=note,
+    )
+    return work.enqueue(top_up_slip(facts, _words(counter, customer)), command.desk)
+
+
+def enqueue_payment(
+    counter: Counter, work: Work, desk: Desk, order: Order, customer_id: int, paid: OrderPaid
+) -> str:
+    """Queue the reminder of a payment, or the slip of the tab that was left."""
+    customer = work.customer(customer_id)
+    heading = _heading(counter, work, desk, customer, paid.operation)
+    items = tuple(Item(line.quantity, line.name, line.amount) for line in work.lines(order))
+    left = [share.amount for share in paid.shares if share.method is Method.TAB]
+    words = _words(counter, customer)
+    if left and paid.tab_after is not None:
+        tab = TabFacts(
+            heading=heading,
+            customer=customer.short_name,
+            order=order.id,
+            items=items,
+            owed=left[0],
+            tab=paid.tab_after,
+        )
+        return work.enqueue(tab_slip(tab, words), desk)
+    payment = PaymentFacts(
+        heading=heading,
+        order=order.id,
+        items=items,
+        total=paid.total,
+        paid=tuple(Paid(share.method, share.amount) for share in paid.shares),
+        customer=customer.short_name,
+        credit=_move(paid.credit_before, paid.credit_after),
+        change=paid.change,
+        kept_as_credit=paid.change_as_credit,
+    )
+    return work.enqueue(payment_slip(payment, words), desk)
+
+
+def enqueue_settlement(
+    counter: Counter, work: Work, desk: Desk, tabs: tuple[Order, ...], settled: TabsSettled
+) -> str:
+    """Queue the one slip that lists every tab that was closed."""
+    customer = work.customer(settled.customer_id)
+    facts = SettlementFacts(
+        heading=_heading(counter, work, desk, customer, settled.operation),
+        customer=customer.short_name,
+        tabs=tuple(SettledTab(tab.id, wall_time(tab.placed_at_us), tab.owed) for tab in tabs),
+        total=settled.total,
+        paid=tuple(Paid(share.method, share.amount) for share in settled.shares),
+        tab_left=settled.tab_after,
+        credit=_move(settled.credit_before, settled.credit_after),
+        change=settled.change,
+    )
+    return work.enqueue(settlement_slip(facts, _words(counter, customer)), desk)
+
+
+def enqueue_balance(
+    counter: Counter, work: Work, desk: Desk, customer_id: int, operation: Posted | None
+) -> str:
+    """Queue the reminder of a customer's balance as it is at this moment."""
+    customer = work.customer(customer_id)
+    standing = work.standing(customer_id)
+    moved = work.credit_move(operation.sequence, customer_id) if operation else None
+    facts = BalanceFacts(
+        heading=_heading(counter, work, desk, customer, operation),
+        customer=customer.short_name,
+        credit=standing.credit,
+        tab=standing.tab,
+        move=CreditMove(*moved) if moved else None,
+    )
+    return work.enqueue(balance_slip(facts, _words(counter, customer)), desk)
+
+
+def _move(before: Money | None, after: Money | None) -> CreditMove | None:
+    """The credit's change, when there was one."""
+    if before is None or after is None or before == after:
+        return None
+    return CreditMove(before, after)
+
+
+def _words(counter: Counter, customer: Customer) -> Translate:
+    return counter.words(customer.language)
+
+
+def _heading(
+    counter: Counter, work: Work, desk: Desk, customer: Customer, posted: Posted | None
+) -> Heading:
+    shop = work.shop()
+    till, cashier = work.cashier(desk)
+    return Heading(
+        shop=shop.name,
+        language=customer.language or shop.language,
+        currency=shop.currency,
+        till=till,
+        cashier=cashier,
+        at=wall_time(posted.recorded_at_us if posted else work.now_us()),
+        operation=posted.sequence if posted else None,
+        anchor=posted.anchor if posted else "",
+        qr_url=_qr_url(counter, work, customer.id, shop.area_url),
+    )
+
+
+def _qr_url(counter: Counter, work: Work, customer_id: int, area_url: str) -> str:
+    """A new link to the customer's balance, in capitals so that the QR stays small."""
+    if not area_url:
+        return ""
+    token = counter.new_token()
+    work.keep_token(customer_id, token)
+    return f"{area_url.rstrip('/')}/S/{token}".upper()

@@ -1,0 +1,69 @@
+"""The guards stop the unwanted zero and the balance that grows out of hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from pos_app.domain.guards import check_top_up
+from pos_app.domain.money import Money
+from pos_app.domain.refusals import (
+    AmountNotPositive,
+    AmountOverLimit,
+    BalanceOverLimit,
+    CashOverLegalLimit,
+    NeedsConfirmation,
+    Refusal,
+    VoucherAsCredit,
+)
+from pos_app.domain.settings import Shop
+from pos_app.domain.tenders import Method
+
+SHOP = Shop()
+WIDE = Shop(largest_operation=Money(900_000), largest_balance=Money(9_000_000))
+
+
+def check(minor: int, method: Method = Method.CASH, before: int = 0, shop: Shop = SHOP) -> Money:
+    return check_top_up(Money(minor), method, Money(before), shop, confirmed=False)
+
+
+def test_an_ordinary_amount_passes_at_once() -> None:
+    assert check(5000, before=1250) == Money(6250)
+
+
+def test_the_unwanted_zero_asks_a_second_time() -> None:
+    with pytest.raises(NeedsConfirmation) as asked:
+        check(50_000, before=300)
+
+    assert (asked.value.before, asked.value.after) == (Money(300), Money(50_300))
+
+
+def test_a_confirmed_large_amount_passes() -> None:
+    after = check_top_up(Money(50_000), Method.CARD, Money(0), SHOP, confirmed=True)
+
+    assert after == Money(50_000)
+
+
+NEVER = {
+    "zero": (0, Method.CASH, 0, SHOP, AmountNotPositive),
+    "less than zero": (-5, Method.CASH, 0, SHOP, AmountNotPositive),
+    "over the largest operation": (100_001, Method.CARD, 0, SHOP, AmountOverLimit),
+    "over the largest balance": (5000, Method.CASH, 499_000, SHOP, BalanceOverLimit),
+    "cash that the law forbids": (500_000, Method.CASH, 0, WIDE, CashOverLegalLimit),
+    "a meal voucher as credit": (800, Method.MEAL_VOUCHER, 0, SHOP, VoucherAsCredit),
+}
+
+
+@pytest.mark.parametrize(
+    ("minor", "method", "before", "shop", "refusal"), NEVER.values(), ids=NEVER
+)
+def test_some_amounts_are_never_allowed(
+    minor: int, method: Method, before: int, shop: Shop, refusal: type[Refusal]
+) -> None:
+    with pytest.raises(refusal):
+        check(minor, method, before, shop)
+
+
+def test_a_shop_may_accept_meal_vouchers_as_credit() -> None:
+    shop = Shop(vouchers_as_credit=True)
+
+    assert check(800, Method.MEAL_VOUCHER, shop=shop) == Money(800)
