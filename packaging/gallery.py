@@ -13,7 +13,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -49,7 +48,7 @@ class Setting:
 
 
 def keyboard_wanted(scene: Scene) -> dict[str, object]:
-    scene.touch_typing.setProperty("always", True)
+    scene.touch_typing.setProperty("always", True)  # noqa: FBT003 - Qt takes it so
     return {}
 
 
@@ -70,6 +69,7 @@ SETTINGS = tuple(
 def show(scene: Scene, picture: Picture, setting: Setting) -> QQuickWindow:
     """Open the picture's window as the setting says; the scene must be new."""
     scene.theme.setProperty("dark", setting.dark)
+    scene.theme.setProperty("quick", 0)
     staged = picture.stage(scene) if picture.stage else {}
     size = {"width": setting.width, "height": setting.height}
     scene.engine.setInitialProperties({**size, **picture.properties, **staged})
@@ -81,7 +81,7 @@ def show(scene: Scene, picture: Picture, setting: Setting) -> QQuickWindow:
 
 
 def settle() -> None:
-    """Let the window lay itself out; a sheet fades in for a moment."""
+    """Let the window lay itself out."""
     for _ in range(30):
         QGuiApplication.processEvents()
 
@@ -89,18 +89,9 @@ def settle() -> None:
 def paint(picture: Picture, setting: Setting) -> QImage:
     scene = Scene(setting.language)
     window = show(scene, picture, setting)
-    image = without_fade(window)
+    image = window.grabWindow()
     window.close()
     scene.close()
-    return image
-
-
-def without_fade(window: QQuickWindow) -> QImage:
-    """The window once two grabs look the same."""
-    last, image = QImage(), window.grabWindow()
-    while image != last:
-        settle()
-        last, image = image, window.grabWindow()
     return image
 
 
@@ -115,12 +106,12 @@ def main(arguments: list[str]) -> int:
     """Write the pictures into the folder named first; more words choose among them."""
     folder = Path(arguments[0] if arguments else "build/gallery")
     folder.mkdir(parents=True, exist_ok=True)
-    owner: QObject = QGuiApplication.instance() or QGuiApplication(["gallery"])
+    program = QGuiApplication(["gallery"])
     for picture, setting in wanted(arguments[1:]):
         file = folder / f"{picture.name}-{setting.label}.png"
         assert paint(picture, setting).save(str(file)), file
         print(file)
-    owner.deleteLater()
+    program.quit()
     return 0
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from pos_app.assets import asset_dir
 from pos_app.desktop.fonts import bring_fonts
 from pos_app.desktop.icons import IconProvider
 from pos_app.desktop.languages import DEFAULT_LANGUAGE, Languages
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
 
 MODULE = "Saldo"
 
@@ -39,7 +35,8 @@ class Scene:
         return self._singleton("TouchTyping")
 
     def _singleton(self, name: str) -> QObject:
-        found: QObject = self.engine.singletonInstance(MODULE, name)
+        found = self.engine.singletonInstance(MODULE, name)
+        assert isinstance(found, QObject), name
         return found
 
     def _show_language(self) -> None:

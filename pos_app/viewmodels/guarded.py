@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -25,7 +27,7 @@ def guarded(default: Answer) -> Callable[[Callable[Asked, Answer]], Callable[Ask
         def answer(*args: Asked.args, **kwargs: Asked.kwargs) -> Answer:
             try:
                 return ask(*args, **kwargs)
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever it is, Qt must not meet it
                 _log.exception("%s failed; Qt was answered %r", ask.__qualname__, default)
                 return default
 

@@ -35,6 +35,7 @@ Rectangle {
                 color: root.words
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
+                Layout.fillWidth: true
             }
 
             AmountText {
@@ -43,6 +44,7 @@ Rectangle {
                 font.weight: Font.Medium
                 font.pixelSize: Theme.total
                 horizontalAlignment: Text.AlignLeft
+                Layout.fillWidth: true
             }
         }
 
@@ -61,7 +63,8 @@ Rectangle {
                 color: root.words
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium
-                Layout.alignment: Qt.AlignRight
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
             }
 
             AmountText {
@@ -69,7 +72,7 @@ Rectangle {
                 color: root.words
                 font.pixelSize: Theme.entry
                 font.weight: Font.Bold
-                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: true
             }
         }
     }

@@ -8,6 +8,7 @@ SaldoWindow {
 
     Loader {
         anchors.fill: parent
+        focus: true
         source: ["GalleryButtons.qml", "GalleryRows.qml", "GalleryMoney.qml", "GallerySheet.qml"][root.page]
     }
 }

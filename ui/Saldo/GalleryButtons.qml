@@ -88,6 +88,7 @@ Item {
                 SearchField {
                     objectName: "search"
                     placeholderText: qsTr("Name, phone or code")
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                 }
 
@@ -96,6 +97,7 @@ Item {
                     placeholderText: qsTr("Name, phone or code")
                     text: "rossi m"
                     focus: true
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                 }
 

@@ -128,7 +128,7 @@ Item {
                     text: "Cornetto"
                     unitPrice: "1,40 €"
                     quantity: "12"
-                    amount: "1.116,80 €"
+                    amount: "16,80 €"
                     Layout.fillWidth: true
                 }
             }

@@ -41,7 +41,7 @@ FocusScope {
         uniformCellHeights: true
 
         Repeater {
-            model: ["7", "8", "9", "back", "4", "5", "6", "C", "1", "2", "3", "0", "00"]
+            model: ["7", "8", "9", "back", "4", "5", "6", "1", "2", "3", "C", "0", "00"]
 
             KeypadKey {
                 required property string modelData
@@ -51,7 +51,7 @@ FocusScope {
                 text: modelData === "back" ? qsTr("Delete the last figure") : modelData === "C" ? qsTr("Empty the amount") : modelData
                 iconName: modelData === "back" ? "delete" : ""
                 warning: modelData === "C"
-                Layout.rowSpan: modelData === "C" ? 3 : 1
+                Layout.rowSpan: modelData === "back" || modelData === "C" ? 2 : 1
                 Layout.columnSpan: modelData === "0" ? 2 : 1
                 onTapped: root.keyTapped(modelData)
             }

@@ -20,19 +20,27 @@ T.Popup {
     height: Math.min(wantedHeight, Theme.sceneHeight - 2 * margin)
     padding: Theme.px(20)
     modal: true
-    dim: true
+    // Qt's own dimming swallows the second of two fingers; the shade below does not.
+    dim: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape
     onClosed: TouchTyping.summoned = false
 
-    T.Overlay.modal: Rectangle {
-        objectName: "shade"
-        color: Theme.shade
-    }
+    background: Item {
+        Rectangle {
+            objectName: "shade"
+            x: -root.x
+            y: -root.y
+            width: Theme.sceneWidth
+            height: Theme.sceneHeight
+            color: Theme.shade
+        }
 
-    background: Rectangle {
-        radius: Theme.sheetRadius
-        color: Theme.bg
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.sheetRadius
+            color: Theme.bg
+        }
     }
 
     contentItem: ColumnLayout {

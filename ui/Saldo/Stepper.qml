@@ -23,7 +23,7 @@ Row {
 
     AmountText {
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(Theme.px(24), implicitWidth)
+        width: Math.max(Theme.px(30), implicitWidth)
         text: root.quantity
         font.weight: Font.Bold
         horizontalAlignment: Text.AlignHCenter

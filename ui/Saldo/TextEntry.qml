@@ -31,9 +31,11 @@ T.TextField {
     }
 
     implicitWidth: Theme.px(280)
-    implicitHeight: Theme.control
+    implicitHeight: Theme.control + bottomInset
     leftPadding: Theme.pad
     rightPadding: Theme.pad
+    bottomPadding: bottomInset
+    bottomInset: errorText === "" ? 0 : trouble.height + Theme.px(4)
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.ink
     placeholderTextColor: Theme.ink2
@@ -58,10 +60,22 @@ T.TextField {
     SaldoText {
         x: root.leftPadding
         width: root.width - root.leftPadding - root.rightPadding
-        height: root.height
+        height: root.height - root.bottomInset
         visible: root.text === "" && root.preeditText === ""
         text: root.placeholderText
         color: root.placeholderTextColor
+    }
+
+    SaldoText {
+        id: trouble
+
+        visible: text !== ""
+        anchors.bottom: parent.bottom
+        width: root.width
+        text: root.errorText
+        color: Theme.danger
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
     }
 
     TapHandler {

@@ -65,7 +65,8 @@ QtObject {
             "tnum": 1
         })
 
-    readonly property int quick: 90
+    // The only motion there is; 0 for who wants none, and for pictures.
+    property int quick: 90
 
     function px(points: real): int {
         return Math.round(points * k);

@@ -1,0 +1,1 @@
+"""Starts the till: its window, its background jobs, its scanner."""
