@@ -1,0 +1,28 @@
+"""The slip that shows that a printer works: letters, emphasis, amounts, edges and a code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.domain.slip_document import Size, SlipDocument, SlipKind, Text
+from pos_app.services.slips.pieces import Translate, Voice, line, slip
+
+if TYPE_CHECKING:
+    from pos_app.domain.slip_document import Block
+    from pos_app.services.slips.facts import PrinterCheckFacts
+
+LETTERS = "€ à è é ì ò ù ç ã õ â ê ó ú ñ"
+
+
+def printer_check_slip(facts: PrinterCheckFacts, translate: Translate) -> SlipDocument:
+    """Print one of everything, so that a look tells whether the printer is set up right."""
+    voice = Voice(facts.heading.language, translate)
+    body: list[Block] = [
+        line(translate("Printer"), facts.printer),
+        line(translate("Profile"), facts.profile),
+        Text(LETTERS),
+        Text(LETTERS, size=Size.SMALL),
+        Text(LETTERS, bold=True),
+        Text(translate("It works"), size=Size.LARGE),
+    ]
+    return slip(SlipKind.TEST, facts.heading, voice, translate("Test slip"), body)
