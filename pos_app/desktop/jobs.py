@@ -86,7 +86,7 @@ def _outcome(
         result = work()
     except (Refusal, StoreTrouble) as expected:
         trouble: Exception = expected
-    except Exception as bug:
+    except Exception as bug:  # noqa: BLE001 - the screen must hear of whatever it was
         _log.exception("A job of the till failed by our own fault")
         trouble = bug
     else:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 
 @dataclass(eq=False)
-class StoreTrouble(Exception):  # noqa: N818 - named for what happened, as a refusal is
+class StoreTrouble(Exception):
     """The store cannot be used; ``where`` names it as a person would find it."""
 
     where: str = ""

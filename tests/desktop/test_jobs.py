@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import logging
+from functools import partial
+from threading import Event, current_thread, main_thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.desktop.jobs import QtJobs
+from pos_app.domain.refusals import EmptyOrder
+from pos_app.services.store_trouble import DiskFull
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[QtJobs]:  # noqa: ARG001 - answers need the application's loop
+    jobs = QtJobs()
+    yield jobs
+    jobs.close()
+
+
+def not_refused(trouble: Exception) -> None:
+    raise AssertionError(trouble)
+
+
+def not_done(answer: object) -> None:
+    raise AssertionError(answer)
+
+
+def test_an_act_runs_elsewhere_and_its_answer_comes_home(qtbot: QtBot, jobs: QtJobs) -> None:
+    where: list[bool] = []
+
+    jobs.act(
+        lambda: where.append(current_thread() is main_thread()),
+        lambda _: where.append(current_thread() is main_thread()),
+        not_refused,
+    )
+
+    qtbot.waitUntil(lambda: len(where) == 2)
+    assert where == [False, True]
+
+
+def test_acts_are_done_one_after_the_other(qtbot: QtBot, jobs: QtJobs) -> None:
+    done: list[int] = []
+
+    for number in range(20):
+        jobs.act(partial(int, number), done.append, not_refused)
+
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+@pytest.mark.parametrize("trouble", [EmptyOrder(), DiskFull("saldo.db")], ids=["no", "disk"])
+def test_a_refusal_reaches_the_screen(qtbot: QtBot, jobs: QtJobs, trouble: Exception) -> None:
+    heard: list[Exception] = []
+
+    def refuse() -> None:
+        raise trouble
+
+    jobs.act(refuse, not_done, heard.append)
+
+    qtbot.waitUntil(lambda: heard == [trouble])
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_our_own_fault_is_logged_and_reaches_the_screen(
+    qtbot: QtBot, jobs: QtJobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    heard: list[Exception] = []
+
+    jobs.act(lambda: 1 // 0, not_done, heard.append)
+
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert isinstance(heard[0], ZeroDivisionError)
+    assert "our own fault" in caplog.text
+
+
+def test_the_newest_question_of_a_topic_wins(qtbot: QtBot, jobs: QtJobs) -> None:
+    asked: list[str] = []
+    answers: list[str] = []
+    begun, go_on = Event(), Event()
+
+    def slowly() -> str:
+        asked.append("r")
+        begun.set()
+        go_on.wait(5)
+        return "r"
+
+    def at_once(text: str) -> str:
+        asked.append(text)
+        return text
+
+    jobs.ask("customers", slowly, answers.append)
+    assert begun.wait(5)
+    jobs.ask("customers", lambda: at_once("ro"), answers.append)
+    jobs.ask("customers", lambda: at_once("ros"), answers.append)
+    jobs.ask("orders", lambda: at_once("orders"), answers.append)
+    go_on.set()
+
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert asked == ["r", "ros", "orders"]
+    assert answers == ["ros", "orders"]
+
+
+def test_a_closing_till_finishes_its_acts_and_drops_its_questions(qapp: object) -> None:  # noqa: ARG001
+    jobs = QtJobs()
+    done: list[str] = []
+    begun, go_on = Event(), Event()
+
+    def question() -> None:
+        begun.set()
+        go_on.wait(5)
+
+    jobs.ask("slow", question, lambda _: None)
+    assert begun.wait(5)
+    jobs.ask("dropped", lambda: done.append("question"), lambda _: None)
+    jobs.act(lambda: done.append("act"), lambda _: None, not_refused)
+    go_on.set()
+    jobs.close()
+
+    assert done == ["act"]
