@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pos_app.domain.articles import Article, Category
     from pos_app.domain.customers import Customer, Standing
     from pos_app.domain.desk import Desk, Permission
     from pos_app.domain.money import Money
@@ -54,6 +55,17 @@ class Work(Protocol):
 
     def shop(self) -> Shop:
         """The shop's rules as they are now."""
+
+    def change_shop(self, shop: Shop) -> None:
+        """Keep new rules of the shop; its currency never changes."""
+
+    def add_category(self, name: str, swatch: int) -> Category:
+        """Add a category behind the others."""
+
+    def add_article(
+        self, category_id: int, name: str, price: Money, *, vat_rate_bp: int, is_service: bool
+    ) -> Article:
+        """Add an article behind the others of its category."""
 
     def cashier(self, desk: Desk) -> tuple[str, str]:
         """The names of till and operator, as a slip shows them."""

@@ -1,0 +1,32 @@
+"""The shop's own rules, changed by a manager."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.settings import Shop
+from pos_app.services.acts import perform
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Counter, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeShop:
+    """Replace the shop's name and rules."""
+
+    request_id: str
+    desk: Desk
+    shop: Shop
+
+
+def change_shop(counter: Counter, command: ChangeShop) -> Shop:
+    """Keep new rules; acts that begin after this one follow them."""
+
+    def act(work: Work, asked: ChangeShop) -> Shop:
+        work.change_shop(asked.shop)
+        return asked.shop
+
+    return perform(counter.store, command, Permission.CHANGE_SETTINGS, Shop, act)
