@@ -185,6 +185,9 @@ class PrintSpool(Protocol):
     def stale(self, job_id: str) -> None:
         """The job waited too long to be printed without asking."""
 
+    def drop(self, job_id: str, status: str, reason: str) -> None:
+        """Give the job up by itself: a drawer that springs open late is worse than none."""
+
     def retry(self, job_id: str, now: datetime, by: int) -> bool:
         """Put a ``held`` or ``stale`` job back to ``queued``, without expiry; False if it moved on."""
 
