@@ -36,10 +36,10 @@ bench: ## measure the till against the bare store; see benchmarks/
 gallery: ## a picture of every screen, in build/gallery
 	$(BIN)/python packaging/gallery.py build/gallery
 
-docs: ## the manual's generated pages
+docs: ## the pages of docs/ for a browser, in build/docs
 	$(BIN)/python packaging/docs.py
 
 lock: ## resolve the requirements again (UPGRADE=1 for newer versions)
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -o packaging/requirements-app.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) -o packaging/requirements-dev.txt \
-		-c packaging/requirements-app.txt --extra postgres --group test --group lint
+		-c packaging/requirements-app.txt --extra postgres --group test --group lint --group docs

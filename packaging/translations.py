@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -27,17 +28,22 @@ def is_stale(source: Path, suffix: str) -> bool:
 
 def build_qm(source: Path) -> Path:
     """Compile the texts of the screens."""
-    built = source.with_suffix(".qm")
-    subprocess.run([str(LRELEASE), "-silent", str(source), "-qm", str(built)], check=True)
-    return built
+    part = unfinished(source)
+    subprocess.run([str(LRELEASE), "-silent", str(source), "-qm", str(part)], check=True)
+    return part.replace(source.with_suffix(".qm"))
 
 
 def build_mo(source: Path) -> Path:
     """Compile the texts of slips and messages."""
-    built = source.with_suffix(".mo")
-    with source.open("rb") as po, built.open("wb") as mo:
+    part = unfinished(source)
+    with source.open("rb") as po, part.open("wb") as mo:
         write_mo(mo, read_po(po))
-    return built
+    return part.replace(source.with_suffix(".mo"))
+
+
+def unfinished(source: Path) -> Path:
+    """Where to build it: a reader, or a second builder, only ever meets whole files."""
+    return source.with_suffix(f".{os.getpid()}")
 
 
 if __name__ == "__main__":
