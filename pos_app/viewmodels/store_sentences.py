@@ -1,0 +1,39 @@
+"""What the till says when the place where the book lives is in trouble, and what helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from pos_app.services import store_trouble as trouble
+
+
+class StoreSentences(QObject):
+    """One sentence for each trouble of disk, file or network."""
+
+    def of(self, what: trouble.StoreTrouble) -> str:
+        return self._said(what).replace("%1", what.where)
+
+    def _said(self, what: trouble.StoreTrouble) -> str:
+        match what:
+            case trouble.StoreReadOnly():
+                return self.tr(
+                    "The book cannot be written: %1. Allow writing there, then try again."
+                )
+            case trouble.StoreForeign():
+                return self.tr("This file is not a book of Saldo: %1. It stays as it is.")
+            case trouble.StoreNewer():
+                return self.tr(
+                    "A newer Saldo wrote this book: %1. Update the till, then try again."
+                )
+            case trouble.StoreDamaged():
+                return self.tr("The book is damaged: %1. Restore the last backup.")
+            case trouble.StoreInUse():
+                return self.tr("Another program holds the book: %1. Close it, then try again.")
+            case trouble.StoreBusy():
+                return self.tr("The other tills are busy just now. Try again in a moment.")
+            case trouble.StoreUnreachable():
+                return self.tr("The shared book does not answer: %1. Check the network.")
+            case trouble.DiskFull():
+                return self.tr("The disk is full: %1. Free some room, then try again.")
+            case _:
+                return self.tr("The book cannot be used now: %1. Try again in a moment.")
