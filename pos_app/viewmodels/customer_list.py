@@ -145,7 +145,7 @@ class CustomerListVM(QObject):
     def chooseOnly(self) -> None:
         """Enter in the search: choose whom it found, when it found one person only."""
         if self._rows.rowCount() == 1 and not self._typing.isActive():
-            self.choose(self._rows.id_at(0))
+            self.choose(self._rows.rows[0].id)
 
     @Slot()
     def retry(self) -> None:
