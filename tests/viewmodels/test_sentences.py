@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import TYPE_CHECKING, Any
+from inspect import get_annotations
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,19 +13,22 @@ from pos_app.viewmodels.sentences import Sentences
 from pos_app.viewmodels.speech import Speech
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-FACTS = {"Money": Money(1250), "int": 7, "str": "Rossi"}
+FACTS: dict[str, object] = {
+    **dict.fromkeys(("balance", "missing", "limit", "guard", "before", "after"), Money(1250)),
+    **dict.fromkeys(("over", "due"), Money(340)),
+    **dict.fromkeys(("order_id", "customer_id", "operation", "session_id"), 7),
+    **dict.fromkeys(("request_id", "permission", "display_name"), "Rossi"),
+    "problem": TextProblem.TOO_LONG,
+}
 REFUSALS = sorted(Refusal.__subclasses__(), key=lambda kind: kind.__name__)
 TROUBLES = [StoreTrouble, *StoreTrouble.__subclasses__()]
 
 
-def refused(kind: Any) -> Refusal:  # noqa: ANN401 - any class of refusal, each with other facts
+def refused(kind: Callable[..., Refusal]) -> Refusal:
     """Any refusal of this kind, with facts that can be found again in its sentence."""
-    if kind is TextNotAccepted:
-        return TextNotAccepted(TextProblem.TOO_LONG)
-    made: Refusal = kind(*[FACTS[str(field.type)] for field in fields(kind)])
-    return made
+    return kind(**{fact: FACTS[fact] for fact in get_annotations(kind)})
 
 
 def sentences() -> Iterator[str]:
