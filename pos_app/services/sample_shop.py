@@ -12,6 +12,7 @@ from pos_app.domain.customers import Customer, CustomerKind
 from pos_app.domain.desk import Desk
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Line, Order, OrderState
+from pos_app.domain.settings import Shop
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.customers import CreateCustomer, CustomerFields, create_customer
 from pos_app.services.orders import MoveOrder, PlaceOrder, move_order, place_order
@@ -19,6 +20,7 @@ from pos_app.services.pay import PayOrder, pay
 from pos_app.services.ports import Counter
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
 from pos_app.services.settle import SettleTabs, settle
+from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.top_up import TopUp, top_up
 
 _SECOND_US: Final = 1_000_000
@@ -76,16 +78,23 @@ class SampleShop:
     credit: dict[int, int] = field(default_factory=dict)
     tabs: dict[int, list[Order]] = field(default_factory=dict)
 
-    def play(self, now_us: int) -> None:
-        """Fill the store with everything that happened until ``now_us``."""
+    def play(self, now_us: int, name: str) -> None:
+        """Fill the store of a shop of this name with everything that happened until ``now_us``."""
         first_day = now_us - self.plan.days * _DAY_US
         self.clock.at_us = first_day
+        self._open(name)
         self._write_price_list()
         self._enter_customers()
         for day in range(self.plan.days):
             self._play_day(first_day + day * _DAY_US + 2 * _HOUR_US)
         self.clock.at_us = max(self.clock.at_us, now_us - _HOUR_US)
         self._leave_orders_open()
+
+    def _open(self, name: str) -> None:
+        command = ChangeShop(
+            request_id=self.new_request_id(), desk=self.desk, shop=Shop(name=name)
+        )
+        change_shop(self.counter, command)
 
     def _write_price_list(self) -> None:
         for sample in self.plan.categories:

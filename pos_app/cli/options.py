@@ -1,0 +1,37 @@
+"""Options that several verbs share."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TypeAlias
+
+from pos_app.domain.customers import CustomerKind
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def store_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--store URL`; without it the user's own store is meant."""
+    parser.add_argument("--store", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://…")
+
+
+def kind_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--kind person|company`."""
+    kinds = [kind.value for kind in CustomerKind]
+    parser.add_argument("--kind", choices=kinds, default=CustomerKind.PERSON.value)
+
+
+def positive(text: str) -> int:
+    """A whole number above zero."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not above zero")
+    return number
+
+
+def say(**facts: object) -> None:
+    """Print one object on one line, and make sure that it leaves this process now."""
+    sys.stdout.write(json.dumps(facts, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

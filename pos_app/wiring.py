@@ -1,0 +1,134 @@
+"""The one place that knows every concrete class: services over a store and a print queue.
+
+No Qt here, so that `verify`, the customer area and every other command start without it.
+"""
+
+from __future__ import annotations
+
+import base64
+import secrets
+import time
+import tomllib
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import platformdirs
+
+from pos_app.assets import asset_dir
+from pos_app.printing.slip_words import slip_words
+from pos_app.services.ports import Counter
+from pos_app.services.sample_shop import SampleCategory, SampleClock, SamplePlan, SampleShop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.desk import Desk
+    from pos_app.domain.settings import Shop
+    from pos_app.services.print_queue import PrintSpool
+    from pos_app.services.views import Views
+    from pos_app.storage import StoreHandle
+
+TILL: Final = "Cassa 1"
+_TOKEN_BYTES: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class OpenShop:
+    """A shop that is open: where acts go, where questions go, who stands at the till."""
+
+    counter: Counter
+    views: Views
+    spool: PrintSpool
+    desk: Desk
+    shop: Shop
+    handle: StoreHandle
+
+    def close(self) -> None:
+        """Close the store; whatever was committed stays."""
+        self.handle.close()
+
+
+def open_shop(
+    url: str | None = None,
+    *,
+    till: str = TILL,
+    lock: bool = False,
+    clock: Callable[[], int] | None = None,
+) -> OpenShop:
+    """Open the store at an SQLAlchemy URL, or the user's own one, and make it if it is new.
+
+    ``lock`` keeps a second till off the same file, for as long as this one is open.
+
+    Raises:
+        StoreTrouble: the store cannot be used, with the reason in its class.
+    """
+    # SQLAlchemy takes longer to import than the till to paint its first frame.
+    from pos_app.storage import open_store
+
+    handle = open_store(url or own_store_url(), create=True, lock=lock, clock=clock or now_us)
+    counter = Counter(store=handle.store, words=slip_words, new_token=new_token)
+    desk = handle.views.desk(till)
+    return OpenShop(counter, handle.views, handle.spool, desk, handle.views.shop(), handle)
+
+
+def own_store_url(name: str = "shop") -> str:
+    """The user's own store; ``practice`` and ``demo`` live beside it in files of their own."""
+    folder = Path(platformdirs.user_data_dir("saldo", appauthor=False))
+    folder.mkdir(parents=True, exist_ok=True)
+    return f"sqlite:///{folder / name}.saldo"
+
+
+def new_request_id() -> str:
+    """A name for a request: time first, so that newer ones sort behind older ones (UUIDv7)."""
+    milliseconds = time.time_ns() // 1_000_000
+    value = (milliseconds << 80) | secrets.randbits(80)
+    value = (value & ~(0xF << 76)) | (7 << 76)
+    value = (value & ~(0x3 << 62)) | (2 << 62)
+    return str(uuid.UUID(int=value))
+
+
+def new_token() -> str:
+    """A secret of 128 random bits in capitals and digits, for a QR."""
+    return base64.b32encode(secrets.token_bytes(_TOKEN_BYTES)).decode().rstrip("=")
+
+
+def now_us() -> int:
+    """The time of this computer, in microseconds since 1970."""
+    return time.time_ns() // 1000
+
+
+def fill_sample_shop(url: str, *, seed: int = 7, until_us: int | None = None) -> None:
+    """Make the demo's shop at ``url`` and play its weeks until now, through the real acts."""
+    clock = SampleClock(0)
+    plan, name = sample_plan()
+    until = now_us() if until_us is None else until_us
+    clock.at_us = until - plan.days * 86_400_000_000
+    opened = open_shop(url, clock=clock)
+    try:
+        sample = SampleShop(opened.counter, opened.desk, plan, clock, new_request_id)
+        sample.chance.seed(seed)
+        sample.play(until, name)
+    finally:
+        opened.close()
+
+
+def sample_plan() -> tuple[SamplePlan, str]:
+    """The sample's price list and people, and the shop's name, as the data file says."""
+    text = (asset_dir("resources") / "demo" / "shop.toml").read_text(encoding="utf-8")
+    raw = tomllib.loads(text)
+    people = raw["people"]
+    categories = tuple(
+        SampleCategory(
+            entry["name"], entry["swatch"], tuple((name, price) for name, price in entry["articles"])
+        )
+        for entry in raw["category"]
+    )
+    plan = SamplePlan(
+        categories=categories,
+        given=tuple(people["given"]),
+        family=tuple(people["family"]),
+        companies=tuple(people["companies"]),
+    )
+    return plan, raw["name"]
