@@ -48,7 +48,7 @@ class Setting:
 
 
 def keyboard_wanted(scene: Scene) -> dict[str, object]:
-    scene.touch_typing.setProperty("always", True)  # noqa: FBT003 - Qt takes it so
+    scene.touch_typing.setProperty("mode", "always")
     return {}
 
 

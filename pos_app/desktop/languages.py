@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from pos_app.viewmodels.preferences import Tongue
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ITALIAN = "it"
-PORTUGUESE = "pt_BR"
-ENGLISH = "en"
-LANGUAGES = (ITALIAN, PORTUGUESE, ENGLISH)
-DEFAULT_LANGUAGE = ITALIAN
+LANGUAGES = tuple(tongue.value for tongue in Tongue)
+DEFAULT_LANGUAGE = Tongue.ITALIAN.value
 
 
 class Languages:

@@ -24,6 +24,74 @@
     </message>
 </context>
 <context>
+    <name>CustomerListVM</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>With tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>to settle %1</source>
+        <translation type="unfinished">a quitar %1</translation>
+    </message>
+    <message>
+        <source>Nobody is registered here yet: enter the first customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Novo cliente</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>GalleryButtons</name>
     <message>
         <source>Orders</source>
@@ -249,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>KindSwitch</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Empresa</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>Credit available</source>
@@ -266,10 +345,164 @@
     </message>
 </context>
 <context>
+    <name>PreferencesVM</name>
+    <message>
+        <source>These settings could not be written: they hold until the till closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be read. The till uses its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Something went wrong in the till. Nothing is lost: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is empty: tap an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a till rings up: at most %1 of one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is closed already: nothing was taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was deleted. Ring it up again if it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was changed at another till. Open it again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not in the registry. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is archived. Restore the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed at another till. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps already registered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit is left. Choose another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit is now %1: %2 are missing. Pay the rest another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit would go over %1, the most this shop keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusually much: the credit would go from %1 to %2. Confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are still to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too much: only cash gives change. Type a smaller amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meal voucher is spent whole and gives no change: only %1 are to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows at most %1 meal vouchers. Pay the rest another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law does not let meal vouchers become credit. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash of %1 or more is forbidden by law. Pay by card or transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one unpaid order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 was settled meanwhile. Nothing was taken: tick again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was undone before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of this credit is spent, only %1 are left: it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was carried out before, a little differently. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till&apos;s session is closed. Open a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a card number, which must not be kept. Remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -288,6 +521,45 @@
     <message>
         <source>One %1 more</source>
         <translation>%1: um a mais</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSentences</name>
+    <message>
+        <source>The book cannot be written: %1. Allow writing there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a book of Saldo: %1. It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Saldo wrote this book: %1. Update the till, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is damaged: %1. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the book: %1. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other tills are busy just now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared book does not answer: %1. Check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1. Free some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book cannot be used now: %1. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

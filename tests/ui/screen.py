@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent, 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from gallery import Picture, Setting, show
 from pos_app.desktop.scene import MODULE, Scene
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ class Screen:
         source = f"import QtQuick\nimport {MODULE}\nSaldoWindow {{ id: stage; {size}\n{qml}\n}}"
         self.scene.engine.loadData(source.encode())
         return self._shown()
+
+    def show_picture(self, picture: Picture, setting: Setting) -> Screen:
+        """Show a screen of the gallery."""
+        self.scene.languages.speak(setting.language)
+        self.window = show(self.scene, picture, setting)
+        return self
 
     def _shown(self) -> Screen:
         roots = self.scene.engine.rootObjects()
@@ -84,6 +91,15 @@ class Screen:
         """Every word on the screen."""
         said = (item.property("text") for item in self.items() if _is_text(item))
         return [text for text in said if text]
+
+    def tappables(self) -> list[QQuickItem]:
+        """Everything that is shown and made to be tapped."""
+        return [item for item in self.items() if item.metaObject().indexOfSignal("tapped()") >= 0]
+
+    def holds(self, item: QQuickItem) -> bool:
+        """Whether all of it lies inside the window."""
+        place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        return self.window.contentItem().boundingRect().contains(place)
 
     def cut_texts(self) -> list[str]:
         """Texts that did not fit and end in an ellipsis."""
@@ -159,8 +175,7 @@ class Screen:
 
     def focused(self) -> str:
         """The name of what has the keyboard."""
-        item = self.window.activeFocusItem()
-        return item.objectName() if item else ""
+        return self.window.activeFocusItem().objectName()
 
     def spoken(self, name: str) -> str:
         """What a screen reader says of it."""

@@ -11,7 +11,7 @@ Tappable {
     readonly property color words: here ? Theme.softInk : Theme.ink
 
     spokenName: count > 0 ? qsTr("%1, %n waiting", "", count).arg(text) : text
-    implicitWidth: Theme.touch(80)
+    implicitWidth: Theme.rail - Theme.px(8)
     implicitHeight: Theme.touch(80)
     fill: here ? Theme.soft : "transparent"
     Accessible.role: Accessible.PageTab

@@ -13,7 +13,14 @@ FocusScope {
 
     signal chosen(string key)
 
-    implicitWidth: face.implicitWidth + 2 * face.anchors.margins
+    readonly property real widest: {
+        let found = 0;
+        for (let i = 0; i < segments.count; ++i)
+            found = Math.max(found, segments.itemAt(i)?.implicitWidth ?? 0);
+        return found;
+    }
+
+    implicitWidth: segments.count * (widest + face.spacing) - face.spacing + 2 * face.anchors.margins
     implicitHeight: Theme.control
     Accessible.role: Accessible.Grouping
 
@@ -32,6 +39,8 @@ FocusScope {
         uniformCellSizes: true
 
         Repeater {
+            id: segments
+
             model: root.choices
 
             Tappable {

@@ -49,10 +49,11 @@ QtObject {
     readonly property int control: touch(64)
     readonly property int primaryHeight: touch(80)
     readonly property int row: touch(72)
-    readonly property int rail: px(92)
+    // Wide enough for the longest word on it, whatever size of letters is wished.
+    readonly property int rail: Math.round(Math.max(84, 92 * k) * Math.max(1, textScale))
     readonly property int pane: px(392)
     readonly property int tileWidth: px(182)
-    readonly property int tileHeight: px(106)
+    readonly property int tileHeight: Math.round(106 * k * Math.max(1, textScale))
     readonly property int ring: 2
 
     readonly property string family: "Inter"

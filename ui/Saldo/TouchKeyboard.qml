@@ -8,7 +8,7 @@ T.Popup {
 
     required property Item focusItem
     readonly property TextEntry field: focusItem as TextEntry
-    readonly property bool wanted: field !== null && (TouchTyping.summoned || TouchTyping.always)
+    readonly property bool wanted: field !== null && (TouchTyping.mode === "always" || TouchTyping.mode === "auto" && TouchTyping.summoned)
     property bool shifted: false
 
     function put(letters: string) {
