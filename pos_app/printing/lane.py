@@ -1,0 +1,216 @@
+"""The thread of one printer: takes a job, tries it, writes down how it ended."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import time
+from datetime import timedelta
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Final, Protocol
+
+from pos_app.domain.slip_document import SlipKind
+from pos_app.printing.backoff import Backoff
+from pos_app.printing.device import Prepared, Watch
+from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
+from pos_app.printing.printer_state import PrinterState, Status
+from pos_app.services.print_queue import JobState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from pos_app.printing.device import Device
+    from pos_app.services.print_queue import PrintJob, PrintSpool
+
+LEASE: Final = timedelta(seconds=60)
+IDLE_S: Final = 30.0
+_SPOOL_TROUBLE_S: Final = 2.0
+_PROGRESS_EVERY_S: Final = 1.0
+_RECORD_TRIES: Final = 5
+
+_log = logging.getLogger(__name__)
+
+
+class Tell(Protocol):
+    """How a lane reports: its printer, the printer's status, and the job it is about."""
+
+    def __call__(
+        self, printer_id: str, status: Status, job_id: str | None, job_state: JobState | None
+    ) -> None: ...
+
+
+class Lane:
+    """One printer, one thread: so no two slips are ever mixed on one paper."""
+
+    def __init__(
+        self,
+        printer_id: str,
+        device: Device,
+        spool: PrintSpool,
+        tell: Tell,
+        *,
+        owner: str,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._printer_id = printer_id
+        self._device = device
+        self._spool = spool
+        self._tell = tell
+        self._owner = owner
+        self._now = now
+        self._backoff = Backoff()
+        self._wake = Event()
+        self._stopping = Event()
+        self._thread = Thread(target=self._run, name=f"printer {printer_id}", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    def ask_to_stop(self) -> None:
+        self._stopping.set()
+        self._wake.set()
+
+    def join(self, timeout_s: float) -> None:
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            self._wake.clear()
+            try:
+                pause_s = self._serve_next()
+            except Exception:  # noqa: BLE001 - logged with its trace
+                # The queue is out of reach or a slip cannot be drawn; selling goes on, and so
+                # does this thread.
+                _log.exception("printer %s: a try failed", self._printer_id)
+                pause_s = _SPOOL_TROUBLE_S
+            self._wake.wait(pause_s)
+
+    def _serve_next(self) -> float:
+        """Try the next job; answer how long to rest."""
+        now = self._now()
+        job = self._spool.claim(self._printer_id, self._owner, now, now + LEASE)
+        if job is not None:
+            return self._serve(job)
+        due = self._spool.next_try_at(self._printer_id)
+        return IDLE_S if due is None else min(IDLE_S, max(0.0, (due - now).total_seconds()))
+
+    def _serve(self, job: PrintJob) -> float:
+        if job.expires_at is not None and job.expires_at < self._now():
+            return self._too_late(job)
+        prepared = self._device.prepare(job)
+        attempt = _Attempt(self, job, prepared)
+        outcome = self._device.deliver(prepared, attempt.watch)
+        return self._settle(job, outcome)
+
+    def _too_late(self, job: PrintJob) -> float:
+        if job.kind is SlipKind.DRAWER:
+            self._spool.drop(job.id, "", "too late")
+            self.tell(Status(PrinterState.UNKNOWN), job, JobState.SKIPPED)
+        else:
+            self._spool.stale(job.id)
+            self.tell(Status(PrinterState.UNKNOWN), job, JobState.STALE)
+        return 0.0
+
+    def _settle(self, job: PrintJob, outcome: Outcome) -> float:
+        """Write down how the try ended, tell, and say how long to leave the printer alone."""
+        match outcome:
+            case Delivered(level, status):
+                self._backoff.reset()
+                self._record(lambda: self._spool.printed(job.id, level, status.state))
+                self._spool.hurry(self._printer_id, self._now())
+                self.tell(status, job, JobState.PRINTED)
+                return 0.0
+            case Uncertain(status, reason):
+                self._record(lambda: self._spool.unknown(job.id, status.state, reason))
+                self.tell(status, job, JobState.UNKNOWN)
+                return 0.0
+            case NothingSent(status, reason):
+                return self._try_later(job, status, reason)
+
+    def _try_later(self, job: PrintJob, status: Status, reason: str) -> float:
+        pause_s = self._backoff.after(status.state)
+        if job.kind is SlipKind.DRAWER:
+            self._record(lambda: self._spool.drop(job.id, status.state, reason))
+            self.tell(status, job, JobState.SKIPPED)
+        else:
+            due = self._now() + timedelta(seconds=pause_s)
+            self._record(lambda: self._spool.held(job.id, status.state, reason, due))
+            self.tell(status, job, JobState.HELD)
+        return pause_s
+
+    def _record(self, write: Callable[[], None]) -> None:
+        """Write the end of a try down, even if the store is busy for a moment.
+
+        If it stays out of reach, the job stays in ``sending``, and the next start of the till
+        asks the cashier: a slip is never printed twice because of it.
+        """
+        for tries_left in reversed(range(_RECORD_TRIES)):
+            try:
+                write()
+            except Exception:
+                if not tries_left:
+                    raise
+                self._stopping.wait(_SPOOL_TROUBLE_S / _RECORD_TRIES)
+            else:
+                return
+
+    def tell(self, status: Status, job: PrintJob, state: JobState) -> None:
+        """Report; whoever listens cannot stop the printing."""
+        try:
+            self._tell(self._printer_id, status, job.id, state)
+        except Exception:
+            _log.exception("printer %s: nobody could be told", self._printer_id)
+
+    def begin(self, job: PrintJob, prepared: Prepared) -> None:
+        """Write down that bytes are about to leave."""
+        self._spool.sending(
+            job.id,
+            sha256=hashlib.sha256(prepared.payload).hexdigest(),
+            bytes_total=len(prepared.payload),
+            process_id=prepared.process_id,
+        )
+        self.tell(Status(PrinterState.READY), job, JobState.SENDING)
+
+    def note(self, job: PrintJob, sent: int, status: Status) -> None:
+        """Write down how far it got, and keep the lease."""
+        self._spool.bytes_sent(job.id, sent, status.state, self._now() + LEASE)
+        self.tell(status, job, JobState.SENDING)
+
+    @property
+    def stopping(self) -> Event:
+        """Set when the till closes."""
+        return self._stopping
+
+
+class _Attempt:
+    """One try of one job, as the device reports it."""
+
+    def __init__(self, lane: Lane, job: PrintJob, prepared: Prepared) -> None:
+        self._lane = lane
+        self._job = job
+        self._prepared = prepared
+        self._has_begun = False
+        self._noted_at = time.monotonic()
+        self._noted = Status(PrinterState.PROBING)
+
+    @property
+    def watch(self) -> Watch:
+        return Watch(self._begin, self._progress, self._lane.stopping)
+
+    def _begin(self) -> None:
+        self._has_begun = True
+        self._lane.begin(self._job, self._prepared)
+
+    def _progress(self, sent: int, status: Status) -> None:
+        """Note what matters: the printer's state changed, or a while has passed."""
+        if not self._has_begun:
+            return
+        now = time.monotonic()
+        if status != self._noted or now - self._noted_at >= _PROGRESS_EVERY_S:
+            self._noted, self._noted_at = status, now
+            self._lane.note(self._job, sent, status)

@@ -1,0 +1,81 @@
+"""Where a printer is, as a setting or a command line says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeAlias
+from urllib.parse import urlsplit
+
+from pos_app.printing.paper_device import NullDevice, PaperDevice
+from pos_app.printing.transports.device_file import FileWay
+from pos_app.printing.transports.network import DEFAULT_PORT, NetworkWay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.printing.device import Device
+    from pos_app.printing.profile import Profile
+
+_HOST: Final = re.compile(r"[0-9A-Za-z._:%-]{1,253}")
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPaper:
+    """No printer: the slip unrolls on the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoPaper:
+    """No printer and no paper: slips are taken and thrown away."""
+
+
+PrinterAddress: TypeAlias = NetworkWay | FileWay | ScreenPaper | NoPaper
+
+
+class AddressRefusedError(ValueError):
+    """A text that is not the address of a printer."""
+
+
+def parse_address(text: str) -> PrinterAddress:
+    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``paper`` or ``null``.
+
+    Raises:
+        AddressRefusedError: it is none of these.
+    """
+    match text.strip():
+        case "paper":
+            return ScreenPaper()
+        case "null":
+            return NoPaper()
+        case address if address.startswith("tcp://"):
+            return _network(address)
+        case address if address.startswith("file:") and len(address) > len("file:"):
+            return FileWay(Path(address.removeprefix("file:").removeprefix("//")))
+        case other:
+            raise AddressRefusedError(f"{other!r} is not tcp://HOST:PORT, file:PATH or paper")
+
+
+def _network(address: str) -> NetworkWay:
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port or DEFAULT_PORT
+    except ValueError as fault:
+        raise AddressRefusedError(f"{address!r}: {fault}") from fault
+    if not _HOST.fullmatch(host) or parts.path not in {"", "/"} or parts.query or parts.username:
+        raise AddressRefusedError(f"{address!r} is not tcp://HOST:PORT")
+    return NetworkWay(host, port)
+
+
+def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes], None]) -> Device:
+    """The printer at that address; ``show`` gets the pictures of a printer that is the screen."""
+    match address:
+        case ScreenPaper():
+            return PaperDevice(profile, show)
+        case NoPaper():
+            return NullDevice()
+        case NetworkWay() | FileWay():
+            from pos_app.printing.escpos_device import EscPosDevice
+
+            return EscPosDevice(address, profile)

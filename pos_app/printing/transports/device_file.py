@@ -1,0 +1,86 @@
+"""A printer as a file: a device such as ``/dev/usb/lp0``, or a plain file that collects bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from pos_app.printing.transports.line import LineBrokenError, NotReachableError
+
+if TYPE_CHECKING:
+    from pos_app.printing.profile import Timeouts
+
+_READ_BYTES: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class FileWay:
+    """The path of a printer's device file."""
+
+    path: Path
+
+    def open(self, timeouts: Timeouts) -> FileLine:
+        """Open the file; a device is opened for its answers too."""
+        del timeouts  # a file opens at once or not at all
+        try:
+            is_device = self.path.exists() and stat.S_ISCHR(self.path.stat().st_mode)
+            flags = (
+                os.O_RDWR | os.O_NONBLOCK if is_device else os.O_WRONLY | os.O_APPEND | os.O_CREAT
+            )
+            return FileLine(os.open(self.path, flags | os.O_NOCTTY, 0o600), answers=is_device)
+        except BlockingIOError as busy:
+            raise NotReachableError(f"{self.path}: {busy.strerror}", busy=True) from busy
+        except OSError as trouble:
+            raise NotReachableError(f"{self.path}: {trouble.strerror}") from trouble
+
+
+class FileLine:
+    """An open device file."""
+
+    def __init__(self, descriptor: int, *, answers: bool) -> None:
+        self._descriptor = descriptor
+        self.answers = answers
+
+    def write(self, some: bytes, timeout_s: float) -> int:
+        _, ready, _ = select.select([], [self._descriptor], [], timeout_s)
+        if not ready:
+            return 0
+        try:
+            return os.write(self._descriptor, some)
+        except BlockingIOError:
+            return 0
+        except OSError as trouble:
+            raise LineBrokenError(str(trouble)) from trouble
+
+    def read(self, timeout_s: float) -> bytes:
+        if not self.answers:
+            return b""
+        ready, _, _ = select.select([self._descriptor], [], [], timeout_s)
+        if not ready:
+            return b""
+        try:
+            return os.read(self._descriptor, _READ_BYTES)
+        except BlockingIOError:
+            return b""
+        except OSError as trouble:
+            raise LineBrokenError(str(trouble)) from trouble
+
+    def finish(self, timeout_s: float) -> bool:
+        """A plain file is on disk after this; what a device did with the bytes nobody knows."""
+        del timeout_s
+        if self.answers:
+            return False
+        try:
+            os.fsync(self._descriptor)
+        except OSError as trouble:
+            raise LineBrokenError(str(trouble)) from trouble
+        return True
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            os.close(self._descriptor)

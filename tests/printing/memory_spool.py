@@ -1,0 +1,176 @@
+"""A print queue in memory, with the same promises as the one in the store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from pos_app.services.print_queue import WAITING_STATES, JobState, NewPrintJob, PrintJob, PrintLevel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_RETRIABLE = {JobState.HELD, JobState.STALE}
+_MOVABLE = {JobState.QUEUED, JobState.HELD, JobState.STALE}
+
+
+class MemorySpool:
+    """Keeps jobs in the order in which they came."""
+
+    def __init__(self) -> None:
+        self._jobs: dict[str, PrintJob] = {}
+        self._lock = RLock()
+        self.history: list[tuple[str, JobState]] = []
+
+    def recover(self, now: datetime) -> None:
+        del now
+        with self._lock:
+            for job in list(self._jobs.values()):
+                if job.state is JobState.SENDING:
+                    self._put(replace(job, state=JobState.UNKNOWN, lease_owner=None))
+                elif job.state is JobState.CLAIMED:
+                    self._put(replace(job, state=JobState.QUEUED, lease_owner=None))
+
+    def claim(
+        self, printer_id: str, owner: str, now: datetime, lease_until: datetime
+    ) -> PrintJob | None:
+        with self._lock:
+            for job in self._jobs.values():
+                if job.printer_id == printer_id and _may_be_tried(job, now):
+                    claimed = replace(
+                        job,
+                        state=JobState.CLAIMED,
+                        attempts=job.attempts + 1,
+                        lease_owner=owner,
+                        lease_until=lease_until,
+                    )
+                    self._put(claimed)
+                    return claimed
+        return None
+
+    def next_try_at(self, printer_id: str) -> datetime | None:
+        with self._lock:
+            due = [
+                job.next_try_at
+                for job in self._jobs.values()
+                if job.printer_id == printer_id
+                and job.state is JobState.HELD
+                and job.next_try_at is not None
+            ]
+        return min(due, default=None)
+
+    def hurry(self, printer_id: str, now: datetime) -> None:
+        with self._lock:
+            for job in list(self._jobs.values()):
+                if job.printer_id == printer_id and job.state is JobState.HELD:
+                    self._put(replace(job, next_try_at=now))
+
+    def sending(self, job_id: str, *, sha256: str, bytes_total: int, process_id: str) -> None:
+        self._change(
+            job_id,
+            state=JobState.SENDING,
+            sha256=sha256,
+            bytes_total=bytes_total,
+            process_id=process_id,
+        )
+
+    def bytes_sent(self, job_id: str, count: int, status: str, lease_until: datetime) -> None:
+        self._change(job_id, bytes_sent=count, last_status=status, lease_until=lease_until)
+
+    def printed(self, job_id: str, level: PrintLevel, status: str) -> None:
+        self._change(
+            job_id, state=JobState.PRINTED, level=level, last_status=status, lease_owner=None
+        )
+
+    def unknown(self, job_id: str, status: str, reason: str) -> None:
+        self._end(job_id, JobState.UNKNOWN, status, reason)
+
+    def held(self, job_id: str, status: str, reason: str, next_try_at: datetime) -> None:
+        self._end(job_id, JobState.HELD, status, reason)
+        self._change(job_id, next_try_at=next_try_at)
+
+    def stale(self, job_id: str) -> None:
+        self._change(job_id, state=JobState.STALE, lease_owner=None)
+
+    def drop(self, job_id: str, status: str, reason: str) -> None:
+        self._end(job_id, JobState.SKIPPED, status, reason)
+
+    def retry(self, job_id: str, now: datetime, by: int) -> bool:
+        del now
+        return self._change_from(
+            _RETRIABLE, job_id, state=JobState.QUEUED, expires_at=None, resolved_by=by
+        )
+
+    def skip(self, job_id: str, by: int) -> bool:
+        return self._change_from(_MOVABLE, job_id, state=JobState.SKIPPED, resolved_by=by)
+
+    def resolve(self, job_id: str, by: int, *, came_out: bool) -> bool:
+        state = JobState.PRINTED if came_out else JobState.SKIPPED
+        return self._change_from({JobState.UNKNOWN}, job_id, state=state, resolved_by=by)
+
+    def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
+        del now
+        return self._change_from(_MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id)
+
+    def add(self, job: NewPrintJob) -> None:
+        with self._lock:
+            self._put(
+                PrintJob(
+                    id=job.id,
+                    created_at=job.created_at,
+                    till_id=job.till_id,
+                    printer_id=job.printer_id,
+                    document=job.document,
+                    copy_of=job.copy_of,
+                    expires_at=job.expires_at,
+                )
+            )
+
+    def get(self, job_id: str) -> PrintJob | None:
+        with self._lock:
+            return self._jobs.get(job_id)
+
+    def waiting(self) -> list[PrintJob]:
+        with self._lock:
+            return [job for job in self._jobs.values() if job.state in WAITING_STATES]
+
+    def recent(self, limit: int) -> list[PrintJob]:
+        with self._lock:
+            return list(self._jobs.values())[::-1][:limit]
+
+    def copies_of(self, job_id: str) -> int:
+        with self._lock:
+            return sum(job.copy_of == job_id for job in self._jobs.values())
+
+    def _end(self, job_id: str, state: JobState, status: str, reason: str) -> None:
+        self._change(job_id, state=state, last_status=status, last_error=reason, lease_owner=None)
+
+    def _change_from(self, states: set[JobState], job_id: str, **changes: object) -> bool:
+        with self._lock:
+            if self._jobs[job_id].state not in states:
+                return False
+            self._change(job_id, **changes)
+            return True
+
+    def _change(self, job_id: str, **changes: object) -> None:
+        with self._lock:
+            self._put(replace(self._jobs[job_id], **changes))  # type: ignore[arg-type]
+
+    def _put(self, job: PrintJob) -> None:
+        before = self._jobs.get(job.id)
+        self._jobs[job.id] = job
+        if before is None or before.state is not job.state:
+            self.history.append((job.id, job.state))
+
+
+def _may_be_tried(job: PrintJob, now: datetime) -> bool:
+    match job.state:
+        case JobState.QUEUED:
+            return True
+        case JobState.HELD:
+            return job.next_try_at is None or job.next_try_at <= now
+        case JobState.CLAIMED:
+            return job.lease_until is None or job.lease_until < now
+        case _:
+            return False
