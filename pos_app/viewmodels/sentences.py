@@ -86,9 +86,9 @@ class Sentences(QObject):
             case no.EmptyOrder():
                 return self.tr("The order is empty: tap an article first.")
             case no.TooManyPieces(limit=limit):
-                return self.tr("That is more than a till rings up: at most %1 of one article.").replace(
-                    "%1", str(limit)
-                )
+                return self.tr(
+                    "That is more than a till rings up: at most %1 of one article."
+                ).replace("%1", str(limit))
             case no.OrderUnknown(order_id=number):
                 return self.tr("There is no order %1.").replace("%1", str(number))
             case no.OrderAlreadyPaid(order_id=number):
@@ -156,7 +156,9 @@ class Sentences(QObject):
                 said = self.tr("The law allows at most %1 meal vouchers. Pay the rest another way.")
                 return said.replace("%1", str(limit))
             case no.VoucherAsCredit():
-                return self.tr("The law does not let meal vouchers become credit. Choose another way.")
+                return self.tr(
+                    "The law does not let meal vouchers become credit. Choose another way."
+                )
             case no.CashOverLegalLimit(limit=limit):
                 said = self.tr("Cash of %1 or more is forbidden by law. Pay by card or transfer.")
                 return said.replace("%1", money(limit))
@@ -181,7 +183,9 @@ class Sentences(QObject):
     def _about_the_desk(self, refusal: AboutTheDesk) -> str:
         match refusal:
             case no.RequestReused():
-                return self.tr("This was carried out before, a little differently. Look at the list.")
+                return self.tr(
+                    "This was carried out before, a little differently. Look at the list."
+                )
             case no.NotAllowed():
                 return self.tr("You may not do this. Ask the manager.")
             case no.SessionClosed():

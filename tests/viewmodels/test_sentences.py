@@ -23,7 +23,7 @@ FACTS: dict[str, object] = {
     "problem": TextProblem.TOO_LONG,
 }
 REFUSALS = sorted(Refusal.__subclasses__(), key=lambda kind: kind.__name__)
-TROUBLES = [StoreTrouble, *StoreTrouble.__subclasses__()]
+TROUBLES: list[type[StoreTrouble]] = [StoreTrouble, *StoreTrouble.__subclasses__()]
 
 
 def refused(kind: Callable[..., Refusal]) -> Refusal:

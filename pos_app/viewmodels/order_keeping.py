@@ -1,0 +1,83 @@
+"""Keeps a ticket's order in the store in step with the ticket, so that no crash loses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.domain.orders import Order, OrderState
+from pos_app.domain.refusals import Refusal
+from pos_app.services.orders import PlaceOrder, ReviseOrder, place_order, revise_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.services.ports import Counter
+    from pos_app.viewmodels.ticket_state import Ticket
+    from pos_app.viewmodels.till import Till
+
+
+class OrderKeeping:
+    """Stores what changed on a ticket; a request that got no answer is asked again first."""
+
+    def __init__(self, till: Till) -> None:
+        self._till = till
+        self._unanswered: PlaceOrder | ReviseOrder | None = None
+
+    def keep(
+        self,
+        ticket: Ticket,
+        then: Callable[[Ticket], None],
+        failed: Callable[[Exception], None],
+        *,
+        send: bool = False,
+    ) -> None:
+        """Have the store hold the ticket as it is, and go on with its order."""
+        command = self._unanswered or self._command(ticket, send=send)
+        if command is None:
+            then(ticket)
+            return
+        self._unanswered = command
+
+        def answered(order: Order) -> None:
+            self._unanswered = None
+            kept = ticket.kept_as(order, command.lines, command.customer_id)
+            self.keep(kept, then, failed, send=send)
+
+        def not_answered(trouble: Exception) -> None:
+            if isinstance(trouble, Refusal):
+                self._unanswered = None
+            failed(trouble)
+
+        self._till.jobs.act(lambda: _carry_out(self._till.counter, command), answered, not_answered)
+
+    def forget(self) -> None:
+        """Let go of a request without an answer, together with its ticket."""
+        self._unanswered = None
+
+    def _command(self, ticket: Ticket, *, send: bool) -> PlaceOrder | ReviseOrder | None:
+        order = ticket.order
+        if order is None:
+            return PlaceOrder(
+                request_id=self._till.new_request_id(),
+                desk=self._till.desk,
+                lines=ticket.lines,
+                customer_id=ticket.customer_id,
+                send=send,
+            )
+        if ticket.is_kept and not (send and order.state is OrderState.OPEN):
+            return None
+        return ReviseOrder(
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            order_id=order.id,
+            version=order.version,
+            lines=ticket.lines,
+            customer_id=ticket.customer_id,
+            send=send,
+        )
+
+
+def _carry_out(counter: Counter, command: PlaceOrder | ReviseOrder) -> Order:
+    if isinstance(command, PlaceOrder):
+        return place_order(counter, command)
+    return revise_order(counter, command)

@@ -1,0 +1,269 @@
+"""The ticket: what is being ordered, for whom, and what may happen with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.tenders import Method, Tender
+from pos_app.viewmodels.notices import Way
+from pos_app.viewmodels.order_keeping import OrderKeeping
+from pos_app.viewmodels.paying import Paying
+from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.steady_rows import SteadyRows
+from pos_app.viewmodels.ticket_face import TicketFace, TicketWords
+from pos_app.viewmodels.ticket_state import Ticket
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.articles import Article
+    from pos_app.domain.orders import Line
+    from pos_app.services.pay import OrderPaid
+    from pos_app.services.views import CustomerCard, OrderView
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PriceList(Protocol):
+    """Where the ticket finds an article that was tapped."""
+
+    def article(self, article_id: int) -> Article:
+        """The article of this number, with its price of today."""
+
+
+@QmlElement
+class TicketVM(QObject):
+    """The ticket at hand; it lets go of nothing before the store holds it or the cashier says so."""
+
+    ticketChanged = Signal()
+    paid = Signal(object, object)
+    """A payment in one tap went through: the ticket it paid, and its receipt."""
+
+    title = shown(str, "title", ticketChanged)
+    piecesText = shown(str, "pieces_text", ticketChanged)
+    totalText = shown(str, "total_text", ticketChanged)
+    isEmpty = shown(bool, "is_empty", ticketChanged)
+    isStored = shown(bool, "is_stored", ticketChanged)
+    customerName = shown(str, "customer_name", ticketChanged)
+    creditText = shown(str, "credit_text", ticketChanged)
+    tabText = shown(str, "tab_text", ticketChanged)
+    offerText = shown(str, "offer_text", ticketChanged)
+    sendText = shown(str, "send_text", ticketChanged)
+    canSend = shown(bool, "can_send", ticketChanged)
+    isBusy = shown(bool, "is_busy", ticketChanged)
+    notice = shown(str, "notice", ticketChanged)
+
+    def __init__(self, till: Till, around: Surroundings, prices: PriceList) -> None:
+        super().__init__()
+        self._till = till
+        self._around = around
+        self._prices = prices
+        self._keeping = OrderKeeping(till)
+        self._paying = Paying(till)
+        self._words = TicketWords(around.speech, till.shop.currency)
+        self._rows = _line_rows(around.speech)
+        self._tapped_meanwhile: list[int] = []
+        self._ticket = Ticket()
+        self._busy = False
+        self._awaited_customer_id = 0
+        self.face = TicketFace()
+        self._show(Ticket())
+        around.speech.changed.connect(lambda: self._show(self._ticket, notice=self.face.notice))
+        around.news.customerTouched.connect(self._read_customer)
+
+    @Property(QAbstractListModel, constant=True)
+    def lines(self) -> QAbstractListModel:
+        return self._rows
+
+    @property
+    def ticket(self) -> Ticket:
+        return self._ticket
+
+    @Slot(int)
+    def add(self, article_id: int) -> None:
+        """One more of a tapped article; a tap while the till is busy counts for the next ticket."""
+        if self._busy:
+            self._tapped_meanwhile.append(article_id)
+        else:
+            self._show(self._ticket.plus(self._prices.article(article_id)))
+
+    @Slot(int)
+    def more(self, article_id: int) -> None:
+        self.setQuantity(article_id, self._ticket.quantity(article_id) + 1)
+
+    @Slot(int)
+    def less(self, article_id: int) -> None:
+        self.setQuantity(article_id, self._ticket.quantity(article_id) - 1)
+
+    @Slot(int, int)
+    def setQuantity(self, article_id: int, quantity: int) -> None:
+        """So many of an article; none takes it off the ticket, and offers it back."""
+        if self._busy:
+            return
+        before = self._ticket
+        self._show(before.with_quantity(article_id, quantity))
+        gone = [line.name for line in before.lines if line.article_id == article_id]
+        if quantity <= 0 and gone:
+            said = self.tr("%1 removed").replace("%1", gone[0])
+            self._offer_back(said, lambda: self._show(replace(self._ticket, lines=before.lines)))
+
+    @Slot()
+    def empty(self) -> None:
+        """Throw the ticket away; a stored order is deleted with it, unless it is wanted back."""
+        if self._busy or (not self._ticket.lines and self._ticket.order is None):
+            return
+        before = self._ticket
+        self.clear()
+        if before.order is None:
+            self._offer_back(self.tr("Ticket emptied"), lambda: self._show(before))
+        else:
+            self._around.cancelling.cancel(
+                before.order.id, before.order.version, lambda: self._show(before)
+            )
+
+    @Slot(int)
+    def chooseCustomer(self, customer_id: int) -> None:
+        """Order for this customer; what they hold is shown at once."""
+        views = self._till.views
+        self._awaited_customer_id = customer_id
+        self._till.jobs.ask(
+            "customer of the ticket", lambda: views.customer(customer_id), self._customer_read
+        )
+
+    @Slot()
+    def removeCustomer(self) -> None:
+        self._awaited_customer_id = 0
+        self.set_customer(None)
+
+    @Slot()
+    def send(self) -> None:
+        """Manda in preparazione: the order goes to the kitchen and to the list of open orders."""
+        if self.face.can_send:
+            self._begin()
+            self._keeping.keep(self._ticket, self._sent, self._failed, send=True)
+
+    @Slot()
+    def startNew(self) -> None:
+        """Put this ticket into the list of orders and begin another."""
+        self.put_aside(self.clear)
+
+    @Slot()
+    def payWithCredit(self) -> None:
+        """Pay the whole ticket with the customer's credit, in one tap."""
+        if self._busy or not self.face.offer_text:
+            return
+        self._begin()
+        self.keep(self._pay_kept)
+
+    def keep(self, then: Callable[[Ticket], None]) -> None:
+        """Have the store hold this ticket, and go on with it."""
+        self._begin()
+        self._keeping.keep(self._ticket, lambda kept: self._kept(kept, then), self._failed)
+
+    def put_aside(self, then: Callable[[], None]) -> None:
+        """Store what is not stored yet, so that the ticket can make room."""
+        if not self._ticket.lines or self._ticket.is_kept:
+            then()
+            return
+
+        def kept(ticket: Ticket) -> None:
+            assert ticket.order is not None, ticket
+            said = self.tr("Order %1 is in the list").replace("%1", str(ticket.order.id))
+            self._around.notices.announce(said)
+            self._around.news.ordersTouched.emit()
+            then()
+
+        self.keep(kept)
+
+    def open_order(self, view: OrderView) -> None:
+        """Show a stored order, as it was left."""
+        order, customer = view.order, view.customer
+        ticket = Ticket(view.lines, customer, order, view.lines, order.customer_id)
+        self.put_aside(lambda: self._show(ticket))
+
+    def clear(self) -> None:
+        """Begin with an empty ticket, and with what was tapped while the till was busy."""
+        self._busy = False
+        self._keeping.forget()
+        self._awaited_customer_id = 0
+        taps, self._tapped_meanwhile = self._tapped_meanwhile, []
+        self._show(Ticket())
+        for article_id in taps:
+            self.add(article_id)
+
+    def set_customer(self, card: CustomerCard | None) -> None:
+        self._show(replace(self._ticket, customer=card), notice=self.face.notice)
+
+    def _customer_read(self, card: CustomerCard | None) -> None:
+        """Take the answer only while somebody still waits for it: the ticket may be another."""
+        if card is not None and card.customer.id == self._awaited_customer_id:
+            self._awaited_customer_id = 0
+            self.set_customer(card)
+
+    def _begin(self) -> None:
+        self._busy = True
+        self._show(self._ticket)
+
+    def _kept(self, kept: Ticket, then: Callable[[Ticket], None]) -> None:
+        self._busy = False
+        self._show(kept)
+        then(kept)
+
+    def _sent(self, kept: Ticket) -> None:
+        assert kept.order is not None, kept
+        said = self.tr("Order %1 is in preparation").replace("%1", str(kept.order.id))
+        self.clear()
+        self._around.notices.announce(said)
+        self._around.news.ordersTouched.emit()
+
+    def _pay_kept(self, kept: Ticket) -> None:
+        assert kept.order is not None, kept
+        self._begin()
+        tenders = (Tender(Method.CREDIT, kept.order.due),)
+        self._paying.pay(kept.order, tenders, kept.customer_id, self._paid, self._failed)
+
+    def _paid(self, receipt: OrderPaid) -> None:
+        ticket = self._ticket
+        self.clear()
+        self.paid.emit(ticket, receipt)
+
+    def _failed(self, trouble: Exception) -> None:
+        self._busy = False
+        self._show(self._ticket, notice=self._around.sentences.of(trouble))
+        if self._ticket.customer is not None:
+            self._read_customer(self._ticket.customer.customer.id)
+
+    def _read_customer(self, customer_id: int) -> None:
+        if customer_id == self._ticket.customer_id:
+            self.chooseCustomer(customer_id)
+
+    def _offer_back(self, said: str, undo: Callable[[], None]) -> None:
+        self._around.notices.announce(said, Way("undo", self.tr("Undo"), undo))
+
+    def _show(self, ticket: Ticket, *, notice: str = "") -> None:
+        self._ticket = ticket
+        self._rows.show(ticket.lines)
+        self.face = self._words.face(ticket, busy=self._busy, notice=notice)
+        self.ticketChanged.emit()
+
+
+def _line_rows(speech: Speech) -> SteadyRows[Line]:
+    return SteadyRows(
+        speech,
+        lambda line: line.article_id,
+        {
+            "articleId": lambda line: line.article_id,
+            "name": lambda line: line.name,
+            "quantity": lambda line: str(line.quantity),
+            "unitPrice": lambda line: speech.money(line.unit_price),
+            "amount": lambda line: speech.money(line.amount),
+        },
+    )
