@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>BalanceSlip</name>
+    <message>
+        <source>Print balance</source>
+        <translation>Stampa saldo</translation>
+    </message>
+    <message>
+        <source>The balance slip is on its way to the printer.</source>
+        <translation>Lo scontrino del saldo va in stampa.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Now</source>
@@ -10,6 +21,17 @@
     <message>
         <source>Afterwards</source>
         <translation>Dopo</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelling</name>
+    <message>
+        <source>Order %1 deleted</source>
+        <translation>Ordine %1 eliminato</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -27,20 +49,20 @@
     <name>CustomerListVM</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Più di %Ln cliente</numerusform>
+            <numerusform>Più di %Ln clienti</numerusform>
         </translation>
     </message>
 </context>
@@ -48,47 +70,47 @@
     <name>CustomerPicker</name>
     <message>
         <source>Name, telephone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefono o e-mail</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tutti</translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>With tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Debito</translation>
     </message>
     <message>
         <source>With credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>to settle %1</source>
-        <translation type="unfinished">da saldare %1</translation>
+        <translation>da saldare %1</translation>
     </message>
     <message>
         <source>Nobody is registered here yet: enter the first customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;anagrafica è vuota: inserisci il primo cliente.</translation>
     </message>
     <message>
         <source>No customer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cliente corrisponde.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuovo cliente</translation>
+        <translation>Nuovo cliente</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il libro del negozio non risponde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
@@ -320,11 +342,11 @@
     <name>KindSwitch</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Azienda</translation>
+        <translation>Azienda</translation>
     </message>
 </context>
 <context>
@@ -332,6 +354,29 @@
     <message>
         <source>Credit available</source>
         <translation>Credito disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>MovementWords</name>
+    <message>
+        <source>Top-up · %1</source>
+        <translation>Ricarica · %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Tab settled</source>
+        <translation>Non riscosso saldato</translation>
+    </message>
+    <message>
+        <source>Change kept as credit</source>
+        <translation>Resto a credito</translation>
+    </message>
+    <message>
+        <source>Paid with credit</source>
+        <translation>Scalato dal saldo</translation>
     </message>
 </context>
 <context>
@@ -345,14 +390,99 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>Contanti</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Buono pasto</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bonifico</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credito</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Non riscosso</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled with %1</source>
+        <translation>Saldato con %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aperto</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>Pagato con %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni non salvate: valgono finché la cassa resta aperta.</translation>
     </message>
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file delle impostazioni non si legge: la cassa usa le proprie.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrawing</name>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Tick the tabs to settle</source>
+        <translation>Scegli i conti da saldare</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Nessun credito</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>Mancano %1</translation>
     </message>
 </context>
 <context>
@@ -366,143 +496,143 @@
     <name>Sentences</name>
     <message>
         <source>Something went wrong in the till. Nothing is lost: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa nella cassa non ha funzionato. Niente è perduto: riprova.</translation>
     </message>
     <message>
         <source>The order is empty: tap an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine è vuoto: tocca prima un prodotto.</translation>
     </message>
     <message>
         <source>That is more than a till rings up: at most %1 of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo per una riga: al massimo %1 dello stesso prodotto.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 non esiste.</translation>
     </message>
     <message>
         <source>Order %1 is closed already: nothing was taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è già chiuso: niente è stato preso due volte.</translation>
     </message>
     <message>
         <source>Order %1 was deleted. Ring it up again if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è stato eliminato. Battilo di nuovo se serve.</translation>
     </message>
     <message>
         <source>Order %1 was changed at another till. Open it again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è stato cambiato da un&apos;altra cassa. Riaprilo dall&apos;elenco.</translation>
     </message>
     <message>
         <source>This customer is not in the registry. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente non è in anagrafica. Scegline un altro.</translation>
     </message>
     <message>
         <source>This customer is archived. Restore the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo cliente è archiviato. Prima ripristina la scheda.</translation>
     </message>
     <message>
         <source>The record was changed at another till. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scheda è stata cambiata da un&apos;altra cassa. Riaprila.</translation>
     </message>
     <message>
         <source>Perhaps already registered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è già in anagrafica: %1.</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli un cliente.</translation>
     </message>
     <message>
         <source>No credit is left. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun credito. Scegli un altro metodo di pagamento.</translation>
     </message>
     <message>
         <source>The credit is now %1: %2 are missing. Pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il saldo ora è %1: mancano %2. Paga il resto con un altro metodo.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita un importo maggiore di zero.</translation>
     </message>
     <message>
         <source>At most %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al massimo %1 per volta.</translation>
     </message>
     <message>
         <source>The credit would go over %1, the most this shop keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il credito supererebbe %1, il massimo di questo negozio.</translation>
     </message>
     <message>
         <source>Unusually much: the credit would go from %1 to %2. Confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo insolito: il credito passerebbe da %1 a %2. Conferma.</translation>
     </message>
     <message>
         <source>%1 are still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restano %1 da pagare.</translation>
     </message>
     <message>
         <source>%1 too much: only cash gives change. Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di troppo: solo i contanti danno resto. Digita un importo minore.</translation>
     </message>
     <message>
         <source>A meal voucher is spent whole and gives no change: only %1 are to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il buono pasto si spende intero e non dà resto: sono da pagare solo %1.</translation>
     </message>
     <message>
         <source>The law allows at most %1 meal vouchers. Pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La legge ammette al massimo %1 buoni pasto. Paga il resto con un altro metodo.</translation>
     </message>
     <message>
         <source>The law does not let meal vouchers become credit. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per legge i buoni pasto non diventano credito. Scegli un altro metodo.</translation>
     </message>
     <message>
         <source>Cash of %1 or more is forbidden by law. Pay by card or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti da %1 in su sono vietati per legge. Paga con carta o bonifico.</translation>
     </message>
     <message>
         <source>Tick at least one unpaid order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli almeno un conto non riscosso.</translation>
     </message>
     <message>
         <source>Order %1 was settled meanwhile. Nothing was taken: tick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è stato saldato nel frattempo. Niente è stato preso: scegli di nuovo.</translation>
     </message>
     <message>
         <source>This was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già annullata in precedenza.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa operazione non si può annullare.</translation>
     </message>
     <message>
         <source>Part of this credit is spent, only %1 are left: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte di questo credito è già spesa, restano solo %1: rimane com&apos;è.</translation>
     </message>
     <message>
         <source>This was carried out before, a little differently. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era già stata eseguita, un po&apos; diversa. Guarda l&apos;elenco.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non hai il permesso. Chiedi al responsabile.</translation>
     </message>
     <message>
         <source>The till&apos;s session is closed. Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sessione di cassa è chiusa. Aprine una nuova.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un nome.</translation>
     </message>
     <message>
         <source>The text is too long. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo è troppo lungo. Accorcialo.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra un numero di carta, che non va conservato. Toglilo.</translation>
     </message>
 </context>
 <context>
@@ -527,38 +657,117 @@
     <name>StoreSentences</name>
     <message>
         <source>The book cannot be written: %1. Allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il libro non si può scrivere: %1. Permetti la scrittura e riprova.</translation>
     </message>
     <message>
         <source>This file is not a book of Saldo: %1. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non è un libro di Saldo: %1. Resta com&apos;è.</translation>
     </message>
     <message>
         <source>A newer Saldo wrote this book: %1. Update the till, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo libro è di un Saldo più recente: %1. Aggiorna la cassa e riprova.</translation>
     </message>
     <message>
         <source>The book is damaged: %1. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il libro è danneggiato: %1. Ripristina l&apos;ultima copia.</translation>
     </message>
     <message>
         <source>Another program holds the book: %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma occupa il libro: %1. Chiudilo e riprova.</translation>
     </message>
     <message>
         <source>The other tills are busy just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le altre casse sono occupate. Riprova fra un momento.</translation>
     </message>
     <message>
         <source>The shared book does not answer: %1. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il libro condiviso non risponde: %1. Controlla la rete.</translation>
     </message>
     <message>
         <source>The disk is full: %1. Free some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno: %1. Libera spazio e riprova.</translation>
     </message>
     <message>
         <source>The book cannot be used now: %1. Try again in a moment.</source>
+        <translation>Il libro ora non è disponibile: %1. Riprova fra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketVM</name>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is in preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Ordine %1</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDrawing</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law does not let them become credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpVM</name>
+    <message>
+        <source>%1 added: the credit is now %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,6 +792,21 @@
     <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone at the till</source>
+        <translation>Annullato alla cassa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before.</source>
+        <translation>Annullato: tutto è come prima.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>BalanceSlip</name>
+    <message>
+        <source>Print balance</source>
+        <translation>Imprimir saldo</translation>
+    </message>
+    <message>
+        <source>The balance slip is on its way to the printer.</source>
+        <translation>O comprovante do saldo foi para a impressora.</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message>
         <source>Now</source>
@@ -10,6 +21,17 @@
     <message>
         <source>Afterwards</source>
         <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelling</name>
+    <message>
+        <source>Order %1 deleted</source>
+        <translation>Pedido %1 excluído</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -27,20 +49,20 @@
     <name>CustomerListVM</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais de %Ln cliente</numerusform>
+            <numerusform>Mais de %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -48,47 +70,47 @@
     <name>CustomerPicker</name>
     <message>
         <source>Name, telephone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, telefone ou e-mail</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>With tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Débito</translation>
     </message>
     <message>
         <source>With credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>to settle %1</source>
-        <translation type="unfinished">a quitar %1</translation>
+        <translation>a quitar %1</translation>
     </message>
     <message>
         <source>Nobody is registered here yet: enter the first customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cadastro está vazio: insira o primeiro cliente.</translation>
     </message>
     <message>
         <source>No customer matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente corresponde.</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Novo cliente</translation>
+        <translation>Novo cliente</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro da loja não responde.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -320,11 +342,11 @@
     <name>KindSwitch</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Pessoa</translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Empresa</translation>
+        <translation>Empresa</translation>
     </message>
 </context>
 <context>
@@ -332,6 +354,29 @@
     <message>
         <source>Credit available</source>
         <translation>Saldo disponível</translation>
+    </message>
+</context>
+<context>
+    <name>MovementWords</name>
+    <message>
+        <source>Top-up · %1</source>
+        <translation>Recarga · %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Desfeita</translation>
+    </message>
+    <message>
+        <source>Tab settled</source>
+        <translation>Conta em aberto quitada</translation>
+    </message>
+    <message>
+        <source>Change kept as credit</source>
+        <translation>Troco convertido em saldo</translation>
+    </message>
+    <message>
+        <source>Paid with credit</source>
+        <translation>Descontado do saldo</translation>
     </message>
 </context>
 <context>
@@ -345,14 +390,99 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vale-refeição</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Left unpaid</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled with %1</source>
+        <translation>Quitado com %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Em preparo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Paid with %1</source>
+        <translation>Pago com %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações não gravadas: valem até o caixa ser fechado.</translation>
     </message>
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações não pôde ser lido: o caixa usa as próprias.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDrawing</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Tick the tabs to settle</source>
+        <translation>Marque as contas a quitar</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sem saldo</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation>Faltam %1</translation>
     </message>
 </context>
 <context>
@@ -366,143 +496,143 @@
     <name>Sentences</name>
     <message>
         <source>Something went wrong in the till. Nothing is lost: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no caixa. Nada se perdeu: tente de novo.</translation>
     </message>
     <message>
         <source>The order is empty: tap an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido está vazio: toque primeiro num produto.</translation>
     </message>
     <message>
         <source>That is more than a till rings up: at most %1 of one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>É demais para uma linha: no máximo %1 do mesmo produto.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 não existe.</translation>
     </message>
     <message>
         <source>Order %1 is closed already: nothing was taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 já está fechado: nada foi cobrado de novo.</translation>
     </message>
     <message>
         <source>Order %1 was deleted. Ring it up again if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi excluído. Registre-o de novo se precisar.</translation>
     </message>
     <message>
         <source>Order %1 was changed at another till. Open it again from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi alterado em outro caixa. Abra-o de novo pela lista.</translation>
     </message>
     <message>
         <source>This customer is not in the registry. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente não está no cadastro. Escolha outro.</translation>
     </message>
     <message>
         <source>This customer is archived. Restore the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente está arquivado. Restaure a ficha primeiro.</translation>
     </message>
     <message>
         <source>The record was changed at another till. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha foi alterada em outro caixa. Abra-a de novo.</translation>
     </message>
     <message>
         <source>Perhaps already registered: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez já esteja cadastrado: %1.</translation>
     </message>
     <message>
         <source>Choose a customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente primeiro.</translation>
     </message>
     <message>
         <source>No credit is left. Choose another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há saldo. Escolha outra forma de pagamento.</translation>
     </message>
     <message>
         <source>The credit is now %1: %2 are missing. Pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo agora é %1: faltam %2. Pague o resto de outra forma.</translation>
     </message>
     <message>
         <source>Type an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um valor acima de zero.</translation>
     </message>
     <message>
         <source>At most %1 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 por vez.</translation>
     </message>
     <message>
         <source>The credit would go over %1, the most this shop keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O saldo passaria de %1, o máximo desta loja.</translation>
     </message>
     <message>
         <source>Unusually much: the credit would go from %1 to %2. Confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor incomum: o saldo passaria de %1 para %2. Confirme.</translation>
     </message>
     <message>
         <source>%1 are still to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda faltam %1 a pagar.</translation>
     </message>
     <message>
         <source>%1 too much: only cash gives change. Type a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mais: só o dinheiro dá troco. Digite um valor menor.</translation>
     </message>
     <message>
         <source>A meal voucher is spent whole and gives no change: only %1 are to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vale-refeição é gasto inteiro e não dá troco: só %1 a pagar.</translation>
     </message>
     <message>
         <source>The law allows at most %1 meal vouchers. Pay the rest another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lei permite no máximo %1 vales-refeição. Pague o resto de outra forma.</translation>
     </message>
     <message>
         <source>The law does not let meal vouchers become credit. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lei não permite que vales-refeição virem saldo. Escolha outra forma.</translation>
     </message>
     <message>
         <source>Cash of %1 or more is forbidden by law. Pay by card or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro a partir de %1 é proibido por lei. Pague com cartão ou transferência.</translation>
     </message>
     <message>
         <source>Tick at least one unpaid order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque pelo menos um pedido em aberto.</translation>
     </message>
     <message>
         <source>Order %1 was settled meanwhile. Nothing was taken: tick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 foi quitado nesse meio-tempo. Nada foi cobrado: marque de novo.</translation>
     </message>
     <message>
         <source>This was undone before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso já foi desfeito antes.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Part of this credit is spent, only %1 are left: it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte deste saldo já foi gasta, restam só %1: fica como está.</translation>
     </message>
     <message>
         <source>This was carried out before, a little differently. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso já foi feito antes, um pouco diferente. Veja a lista.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão. Chame o gerente.</translation>
     </message>
     <message>
         <source>The till&apos;s session is closed. Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão do caixa está fechada. Abra uma nova.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um nome.</translation>
     </message>
     <message>
         <source>The text is too long. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais. Encurte-o.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um número de cartão, que não deve ser guardado. Remova-o.</translation>
     </message>
 </context>
 <context>
@@ -527,38 +657,117 @@
     <name>StoreSentences</name>
     <message>
         <source>The book cannot be written: %1. Allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro não pode ser gravado: %1. Permita a gravação e tente de novo.</translation>
     </message>
     <message>
         <source>This file is not a book of Saldo: %1. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um livro do Saldo: %1. Fica como está.</translation>
     </message>
     <message>
         <source>A newer Saldo wrote this book: %1. Update the till, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Saldo mais novo gravou este livro: %1. Atualize o caixa e tente de novo.</translation>
     </message>
     <message>
         <source>The book is damaged: %1. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro está danificado: %1. Restaure a última cópia.</translation>
     </message>
     <message>
         <source>Another program holds the book: %1. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o livro: %1. Feche-o e tente de novo.</translation>
     </message>
     <message>
         <source>The other tills are busy just now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros caixas estão ocupados. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The shared book does not answer: %1. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro compartilhado não responde: %1. Verifique a rede.</translation>
     </message>
     <message>
         <source>The disk is full: %1. Free some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: %1. Libere espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The book cannot be used now: %1. Try again in a moment.</source>
+        <translation>O livro não pode ser usado agora: %1. Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketVM</name>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is in preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Pedido %1</translation>
+    </message>
+    <message>
+        <source>Credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDrawing</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law does not let them become credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpVM</name>
+    <message>
+        <source>%1 added: the credit is now %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -583,6 +792,21 @@
     <message>
         <source>Done</source>
         <translation>Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone at the till</source>
+        <translation>Desfeito no caixa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before.</source>
+        <translation>Desfeito: tudo está como antes.</translation>
     </message>
 </context>
 </TS>

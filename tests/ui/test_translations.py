@@ -71,7 +71,7 @@ def test_a_translation_keeps_the_places_for_names_and_amounts(
 
 
 def places(words: str) -> list[str]:
-    return sorted(re.findall(r"%(?:\d|n)", words))
+    return sorted(re.findall(r"%L?(?:\d|n)", words))
 
 
 def test_no_text_is_put_together_before_it_is_translated() -> None:

@@ -152,7 +152,10 @@ T.Popup {
                 text: qsTr("Done")
                 iconName: "corner-down-left"
                 soft: true
-                onTapped: root.field.submit()
+                onTapped: {
+                    root.field.submit();
+                    root.hide();
+                }
             }
         }
     }
