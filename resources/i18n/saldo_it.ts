@@ -696,19 +696,19 @@
     <name>TicketVM</name>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tolto</translation>
     </message>
     <message>
         <source>Ticket emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine svuotato</translation>
     </message>
     <message>
         <source>Order %1 is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è nell&apos;elenco</translation>
     </message>
     <message>
         <source>Order %1 is in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordine %1 è in preparazione</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo ordine</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -734,41 +734,41 @@
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito %1</translation>
     </message>
     <message>
         <source>To settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da saldare %1</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le modifiche</translation>
     </message>
     <message>
         <source>Send to preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda in preparazione</translation>
     </message>
 </context>
 <context>
     <name>TopUpDrawing</name>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma %1</translation>
     </message>
     <message>
         <source>The law does not let them become credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Per legge non diventano credito</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Digita un importo</translation>
     </message>
 </context>
 <context>
     <name>TopUpVM</name>
     <message>
         <source>%1 added: the credit is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunti %1: il credito ora è %2.</translation>
     </message>
 </context>
 <context>

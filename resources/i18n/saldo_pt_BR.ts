@@ -696,19 +696,19 @@
     <name>TicketVM</name>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: removido</translation>
     </message>
     <message>
         <source>Ticket emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido esvaziado</translation>
     </message>
     <message>
         <source>Order %1 is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 está na lista</translation>
     </message>
     <message>
         <source>Order %1 is in preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido %1 está em preparo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>New order</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo pedido</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -734,41 +734,41 @@
     </message>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo %1</translation>
     </message>
     <message>
         <source>To settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A quitar %1</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as alterações</translation>
     </message>
     <message>
         <source>Send to preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandar para o preparo</translation>
     </message>
 </context>
 <context>
     <name>TopUpDrawing</name>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar %1</translation>
     </message>
     <message>
         <source>The law does not let them become credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lei não viram saldo</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um valor</translation>
     </message>
 </context>
 <context>
     <name>TopUpVM</name>
     <message>
         <source>%1 added: the credit is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inseridos: o saldo agora é %2.</translation>
     </message>
 </context>
 <context>
