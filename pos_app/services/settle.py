@@ -87,7 +87,7 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     posted = work.post(_draft(command, bill, parts))
     for tab in tabs:
         _close_tab(work, tab, parts)
-    answer = _answer(command, tabs, bill, posted, standing)
+    answer = _answer(command, tabs, bill, parts, posted, standing)
     if command.print_slip:
         slip = enqueue_settlement(counter, work, command.desk, tabs, answer)
         return replace(answer, slip=slip)
@@ -95,16 +95,21 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
 
 
 def _close_tab(work: Work, tab: Order, parts: tuple[Part, ...]) -> None:
-    methods = dict.fromkeys(part.method.value for part in parts if part.order_id == tab.id)
     work.move_order(
         replace(
             tab,
             state=OrderState.PAID,
             paid=tab.total,
             owed=tab.owed.zero(),
-            settled_with="+".join(methods),
+            settled_with=_methods(tab.id, parts),
         )
     )
+
+
+def _methods(order_id: int, parts: tuple[Part, ...]) -> str:
+    """The methods that paid one tab, as it remembers them: «credit+card»."""
+    methods = (part.method.value for part in parts if part.order_id == order_id)
+    return "+".join(dict.fromkeys(methods))
 
 
 def _draft(command: SettleTabs, bill: Settlement, parts: tuple[Part, ...]) -> Draft:
@@ -132,6 +137,7 @@ def _answer(
     command: SettleTabs,
     tabs: tuple[Order, ...],
     bill: Settlement,
+    parts: tuple[Part, ...],
     posted: Posted,
     standing: Standing,
 ) -> TabsSettled:
@@ -140,7 +146,10 @@ def _answer(
     return TabsSettled(
         operation=posted,
         customer_id=command.customer_id,
-        tabs=tuple(SettledTab(order_id=tab.id, amount=tab.owed) for tab in tabs),
+        tabs=tuple(
+            SettledTab(order_id=tab.id, amount=tab.owed, settled_with=_methods(tab.id, parts))
+            for tab in tabs
+        ),
         total=owed,
         shares=bill.shares,
         tendered_cash=bill.tendered_cash,
