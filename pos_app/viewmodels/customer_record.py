@@ -1,0 +1,212 @@
+"""Scheda cliente: one customer's credit, tabs, orders and movements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.viewmodels.order_words import OrderWords
+from pos_app.viewmodels.record_face import Record, RecordDrawing, RecordFace
+from pos_app.viewmodels.record_rows import MovementsModel, StoryModel, Tab, TabsModel
+from pos_app.viewmodels.shown import shown
+
+if TYPE_CHECKING:
+    from pos_app.services.settle import TabsSettled
+    from pos_app.services.views import CustomerCard, OrderRow
+    from pos_app.viewmodels.balance_slip import BalanceSlip
+    from pos_app.viewmodels.news import News
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGE: Final = 50
+ASK: Final = "customer record"
+
+
+@QmlElement
+class CustomerRecordVM(QObject):
+    """The customer who is open on the screen, or nobody."""
+
+    changed = Signal()
+    opened = Signal()
+
+    def __init__(
+        self, till: Till, speech: Speech, news: News, sentences: Sentences, slip: BalanceSlip
+    ) -> None:
+        super().__init__()
+        self._till = till
+        self._slip = slip
+        words = OrderWords()
+        self._drawing = RecordDrawing(speech, words, sentences)
+        self._tabs = TabsModel(speech, words)
+        self._story = StoryModel(speech, words)
+        self._movements = MovementsModel(speech, words)
+        self._customer_id = 0
+        self._record: Record | None = None
+        self._settled: tuple[Tab, ...] = ()
+        self._trouble: Exception | None = None
+        self.face = RecordFace()
+        self._story.moreWanted.connect(self._read_more_orders)
+        self._movements.moreWanted.connect(self._read_more_movements)
+        slip.busyChanged.connect(self._show)
+        news.customerTouched.connect(self._read_again)
+        speech.changed.connect(self._show)
+
+    @Property(TabsModel, constant=True)
+    def tabs(self) -> TabsModel:
+        return self._tabs
+
+    @Property(StoryModel, constant=True)
+    def story(self) -> StoryModel:
+        return self._story
+
+    @Property(MovementsModel, constant=True)
+    def movements(self) -> MovementsModel:
+        return self._movements
+
+    customerId = shown(int, "customerId", changed)
+    name = shown(str, "name", changed)
+    detail = shown(str, "detail", changed)
+    isCompany = shown(bool, "isCompany", changed)
+    creditText = shown(str, "creditText", changed)
+    hasCredit = shown(bool, "hasCredit", changed)
+    lastText = shown(str, "lastText", changed)
+    tabText = shown(str, "tabText", changed)
+    hasTabs = shown(bool, "hasTabs", changed)
+    areAllTicked = shown(bool, "areAllTicked", changed)
+    tickedCount = shown(int, "tickedCount", changed)
+    tickedText = shown(str, "tickedText", changed)
+    creditRefusal = shown(str, "creditRefusal", changed)
+    isPrinting = shown(bool, "isPrinting", changed)
+    trouble = shown(str, "trouble", changed)
+
+    @property
+    def card(self) -> CustomerCard | None:
+        return self._record.card if self._record else None
+
+    @property
+    def ticked(self) -> tuple[OrderRow, ...]:
+        """The tabs that «Paga» would settle."""
+        return self._tabs.ticked
+
+    @Slot(int)
+    def open(self, customer_id: int) -> None:
+        """Show this customer; nobody's ticks and marks come along."""
+        self.close()
+        self._customer_id = customer_id
+        self._read()
+
+    @Slot()
+    def close(self) -> None:
+        self._customer_id = 0
+        self._record = None
+        self._settled = ()
+        self._trouble = None
+        self._tabs.start(())
+        self._show()
+
+    @Slot(int)
+    def tick(self, order_id: int) -> None:
+        """«Aggiungi» a tab to those to settle, or leave it out again."""
+        self._tabs.tick(order_id)
+        self._show()
+
+    @Slot()
+    def tickAll(self) -> None:
+        """«Tutti»: every open tab, or none when all are ticked already."""
+        self._tabs.tick_all(ticked=not self.face.areAllTicked)
+        self._show()
+
+    @Slot()
+    def retry(self) -> None:
+        self._read()
+
+    @Slot()
+    def printBalance(self) -> None:
+        """Print what the customer holds, for the customer to take home."""
+        if self._customer_id:
+            self._slip.print_for(self._customer_id)
+
+    def mark_settled(self, done: TabsSettled) -> None:
+        """Keep the tabs just closed in sight, marked with what settled them."""
+        closed = {tab.order_id: tab.settled_with for tab in done.tabs}
+        marked = (
+            Tab(tab.order, settled_with=closed[tab.order.id])
+            for tab in self._tabs.rows
+            if tab.order.id in closed
+        )
+        self._settled = (*marked, *self._settled)
+
+    # --- Reading ---
+
+    def _read_again(self, customer_id: int) -> None:
+        if customer_id == self._customer_id:
+            self._read()
+
+    def _read(self) -> None:
+        customer_id, views = self._customer_id, self._till.views
+
+        def record() -> Record | None:
+            card = views.customer(customer_id)
+            if card is None:
+                return None
+            return Record(
+                card=card,
+                tabs=views.open_tabs(customer_id),
+                orders=views.customer_orders(customer_id, limit=PAGE),
+                movements=views.statement(customer_id, limit=PAGE),
+            )
+
+        self._till.jobs.ask(ASK, record, self._found, self._not_read)
+
+    def _found(self, record: Record | None) -> None:
+        if record is None or record.card.customer.id != self._customer_id:
+            return
+        is_new = self._record is None
+        self._record, self._trouble = record, None
+        self._show_tabs(record.tabs)
+        self._story.start(record.orders, has_more=len(record.orders) == PAGE)
+        self._movements.start(record.movements, has_more=len(record.movements) == PAGE)
+        self._show()
+        if is_new:
+            self.opened.emit()
+
+    def _show_tabs(self, open_tabs: tuple[OrderRow, ...]) -> None:
+        ticked = {order.id for order in self._tabs.ticked}
+        waiting = tuple(Tab(order, is_ticked=order.id in ticked) for order in open_tabs)
+        still_open = {order.id for order in open_tabs}
+        self._settled = tuple(tab for tab in self._settled if tab.order.id not in still_open)
+        self._tabs.start((*waiting, *self._settled))
+
+    def _not_read(self, trouble: Exception) -> None:
+        self._trouble = trouble
+        self._show()
+
+    def _read_more_orders(self) -> None:
+        customer_id, views = self._customer_id, self._till.views
+        last = self._story.rows[-1].id
+        self._till.jobs.ask(
+            f"{ASK}: orders",
+            lambda: views.customer_orders(customer_id, limit=PAGE, before=last),
+            lambda rows: self._story.extend(rows, has_more=len(rows) == PAGE),
+        )
+
+    def _read_more_movements(self) -> None:
+        customer_id, views = self._customer_id, self._till.views
+        last = self._movements.rows[-1]
+        self._till.jobs.ask(
+            f"{ASK}: movements",
+            lambda: views.statement(customer_id, limit=PAGE, before=(last.sequence, last.position)),
+            lambda rows: self._movements.extend(rows, has_more=len(rows) == PAGE),
+        )
+
+    def _show(self) -> None:
+        self.face = self._drawing.draw(
+            self._record, self._tabs, is_printing=self._slip.is_busy, trouble=self._trouble
+        )
+        self.changed.emit()

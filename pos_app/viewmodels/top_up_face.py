@@ -1,0 +1,110 @@
+"""What the sheet «Aggiungi Credito» says, finished for the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from pos_app.domain.money import Money
+from pos_app.domain.refusals import NeedsConfirmation
+from pos_app.domain.tenders import MONEY_METHODS, Method
+from pos_app.services.top_up import TopUp
+from pos_app.services.views import CustomerCard
+from pos_app.viewmodels.order_words import OrderWords
+from pos_app.viewmodels.typed_amount import TypedAmount
+
+if TYPE_CHECKING:
+    from pos_app.domain.settings import Shop
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+
+QUICK_MINOR: Final = (1_000, 2_000, 5_000)
+NOTHING: Final = TypedAmount()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUpState:
+    """Where a top-up stands; ``command`` was sent and has no answer yet, or needs a second look."""
+
+    card: CustomerCard | None = None
+    request_id: str = ""
+    typed: TypedAmount = NOTHING
+    note: str = ""
+    command: TopUp | None = None
+    is_busy: bool = False
+    doubt: NeedsConfirmation | None = None
+    trouble: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopUpFace:
+    """What the sheet says, finished for the screen."""
+
+    isOpen: bool = False
+    customerName: str = ""
+    amountText: str = ""
+    isUntouched: bool = True
+    beforeText: str = ""
+    afterText: str = ""
+    note: str = ""
+    methods: list[dict[str, object]] = field(default_factory=list)
+    quickAmounts: list[dict[str, object]] = field(default_factory=list)
+    isBusy: bool = False
+    isDoubted: bool = False
+    trouble: str = ""
+
+
+class TopUpDrawing(QObject):
+    """Turns the state of a top-up into the texts of its sheet."""
+
+    def __init__(self, shop: Shop, speech: Speech, sentences: Sentences) -> None:
+        super().__init__()
+        self._shop = shop
+        self._speech = speech
+        self._sentences = sentences
+        self._words = OrderWords()
+
+    def draw(self, state: TopUpState) -> TopUpFace:
+        """Finish the sheet for the screen; without a customer it is closed."""
+        money = self._speech.money
+        if state.card is None:
+            return TopUpFace()
+        before = state.doubt.before if state.doubt else state.card.standing.credit
+        amount = state.typed.money(self._shop.currency) or before.zero()
+        return TopUpFace(
+            isOpen=True,
+            customerName=state.card.customer.display_name,
+            amountText=money(amount),
+            isUntouched=not amount,
+            beforeText=money(before),
+            afterText=money(before + amount),
+            note=state.note,
+            methods=[self._way_in(method, amount) for method in MONEY_METHODS],
+            quickAmounts=[self._quick(minor) for minor in QUICK_MINOR],
+            isBusy=state.is_busy,
+            isDoubted=state.doubt is not None,
+            trouble=self._sentences.of(state.trouble) if state.trouble else "",
+        )
+
+    def _way_in(self, method: Method, amount: Money) -> dict[str, object]:
+        """One method with what its tap does, or why it cannot be tapped."""
+        refusal = self._refusal(method, amount)
+        confirm = self.tr("Confirm %1").replace("%1", self._speech.money(amount))
+        return {
+            "key": method.value,
+            "text": self._words.method(method),
+            "detail": confirm,
+            "reason": refusal,
+            "isAllowed": not refusal,
+        }
+
+    def _refusal(self, method: Method, amount: Money) -> str:
+        if method is Method.MEAL_VOUCHER and not self._shop.vouchers_as_credit:
+            return self.tr("The law does not let them become credit")
+        return "" if amount else self.tr("Type an amount")
+
+    def _quick(self, minor: int) -> dict[str, object]:
+        amount = Money(minor, self._shop.currency)
+        return {"minor": minor, "text": self._speech.money(amount)}
