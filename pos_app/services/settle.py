@@ -36,10 +36,11 @@ class SettleTabs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettledTab:
-    """One tab that was closed: its order and what was owed."""
+    """One tab that was closed: its order, what was owed, and the methods that paid it."""
 
     order_id: int
     amount: Money
+    settled_with: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
