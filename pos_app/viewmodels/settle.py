@@ -1,0 +1,249 @@
+"""Saldare: the ticked tabs of a customer, paid with credit, money, or both."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.money import Money, total
+from pos_app.domain.refusals import Refusal
+from pos_app.domain.tenders import Method, Tender
+from pos_app.services.settle import SettleTabs, TabsSettled, settle
+from pos_app.viewmodels.bill import Bill
+from pos_app.viewmodels.order_words import OrderWords
+from pos_app.viewmodels.record_rows import Tab, TabsModel
+from pos_app.viewmodels.settle_face import SettleDrawing, SettleFace, SettleState
+from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.typed_amount import TypedAmount, typed
+
+if TYPE_CHECKING:
+    from pos_app.services.views import CustomerCard, OrderRow
+    from pos_app.viewmodels.news import News
+    from pos_app.viewmodels.notices import NoticesVM
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.till import Till
+    from pos_app.viewmodels.undo import Undo
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SettleVM(QObject):
+    """The sheet that closes several tabs in one act: all of them, or none.
+
+    Nothing is booked before the tender that covers the rest is tapped.
+    """
+
+    changed = Signal()
+    settled = Signal(object)
+
+    def __init__(
+        self,
+        till: Till,
+        speech: Speech,
+        news: News,
+        notices: NoticesVM,
+        sentences: Sentences,
+        undo: Undo,
+    ) -> None:
+        super().__init__()
+        self._till = till
+        self._speech = speech
+        self._news = news
+        self._notices = notices
+        self._undo = undo
+        words = OrderWords()
+        self._drawing = SettleDrawing(speech, words, sentences)
+        self._tabs = TabsModel(speech, words)
+        self._state = SettleState()
+        self.face = SettleFace()
+        speech.changed.connect(self._draw)
+
+    @Property(TabsModel, constant=True)
+    def tabs(self) -> TabsModel:
+        return self._tabs
+
+    isOpen = shown(bool, "isOpen", changed)
+    isDone = shown(bool, "isDone", changed)
+    customerName = shown(str, "customerName", changed)
+    totalText = shown(str, "totalText", changed)
+    leftText = shown(str, "leftText", changed)
+    amountText = shown(str, "amountText", changed)
+    isUntouched = shown(bool, "isUntouched", changed)
+    creditText = shown(str, "creditText", changed)
+    creditAfterText = shown(str, "creditAfterText", changed)
+    creditAmountText = shown(str, "creditAmountText", changed)
+    creditRefusal = shown(str, "creditRefusal", changed)
+    partText = shown(str, "partText", changed)
+    tenders = shown(list, "tenders", changed)
+    methods = shown(list, "methods", changed)
+    changeText = shown(str, "changeText", changed)
+    keepsChange = shown(bool, "keepsChange", changed)
+    isBusy = shown(bool, "isBusy", changed)
+    trouble = shown(str, "trouble", changed)
+    tabLeftText = shown(str, "tabLeftText", changed)
+
+    def open_for(self, card: CustomerCard, tabs: tuple[OrderRow, ...]) -> None:
+        """Open the sheet over these tabs."""
+        self._start(card, tabs, is_at_once=False)
+
+    def pay_with_credit_at_once(self, card: CustomerCard, tabs: tuple[OrderRow, ...]) -> None:
+        """Close these tabs with credit in one tap; the sheet opens only if that fails."""
+        if not self._state.is_busy:
+            self._start(card, tabs, is_at_once=True)
+            self.payWithCredit()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave without paying, unless the answer is still on its way."""
+        if not self._state.is_busy:
+            self._become(SettleState())
+
+    @Slot(str)
+    def key(self, key: str) -> None:
+        """A key of the keypad: what the customer hands over."""
+        self._edit(typed=self._state.typed.after(key))
+
+    @Slot(int)
+    def quick(self, minor: int) -> None:
+        """A key that carries a banknote."""
+        self._edit(typed=typed(Money(minor, self._till.shop.currency)))
+
+    @Slot()
+    def payWithCredit(self) -> None:
+        """Pay all that is left with credit."""
+        self._offer(Method.CREDIT, None)
+
+    @Slot()
+    def takePart(self) -> None:
+        """Part and part: credit pays what it can, the rest waits for another method."""
+        bill = self._state.bill
+        if bill is not None and not self._state.is_busy:
+            self._edit(bill=bill.plus(bill.with_credit(None)), typed=TypedAmount())
+
+    @Slot(int)
+    def giveBack(self, place: int) -> None:
+        """Take a collected part out of the bill again."""
+        if self._state.bill is not None:
+            self._edit(bill=self._state.bill.without(place))
+
+    @Slot(str)
+    def payWith(self, method: str) -> None:
+        """Pay by this method what was typed, or all that is left."""
+        bill = self._state.bill
+        if bill is not None:
+            handed = self._state.typed.money(bill.due.currency)
+            self._offer(Method(method), handed)
+
+    @Slot(bool)
+    def keepChange(self, wanted: bool) -> None:
+        """«Resto a credito»."""
+        self._edit(keeps_change=wanted)
+
+    @Slot()
+    def retry(self) -> None:
+        """Ask again for the very same, under the same name."""
+        if self._state.command is not None:
+            self._send(self._state.command)
+
+    def _start(self, card: CustomerCard, tabs: tuple[OrderRow, ...], *, is_at_once: bool) -> None:
+        due = total(tuple(tab.owed for tab in tabs), card.standing.tab.currency)
+        self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
+        self._become(
+            SettleState(
+                bill=Bill(due, card),
+                tabs=tabs,
+                request_id=self._till.new_request_id(),
+                is_at_once=is_at_once,
+            )
+        )
+
+    def _offer(self, method: Method, handed: Money | None) -> None:
+        """Add a tender; the one that covers the rest closes the tabs."""
+        bill = self._state.bill
+        if bill is None or self._state.is_busy:
+            return
+        tender = Tender(method, handed or bill.left)
+        try:
+            covered = bill.settled(tender, self._till.shop.cash_limit)
+        except Refusal as refusal:
+            self._become(replace(self._state, trouble=refusal, is_at_once=False))
+            return
+        collected = bill.plus(tender)
+        if covered is None:
+            self._edit(bill=collected, typed=TypedAmount())
+        else:
+            self._send(self._command(collected.tenders))
+
+    def _command(self, tenders: tuple[Tender, ...]) -> SettleTabs:
+        card = self._state.bill.customer if self._state.bill else None
+        assert card is not None
+        return SettleTabs(
+            request_id=self._state.request_id,
+            desk=self._till.desk,
+            customer_id=card.customer.id,
+            order_ids=tuple(tab.id for tab in self._state.tabs),
+            tenders=tenders,
+            change_as_credit=self._state.keeps_change,
+        )
+
+    def _send(self, command: SettleTabs) -> None:
+        if self._state.is_busy:
+            return
+        self._become(replace(self._state, command=command, is_busy=True, trouble=None))
+        counter = self._till.counter
+        self._till.jobs.act(lambda: settle(counter, command), self._closed, self._refused)
+
+    def _closed(self, done: TabsSettled) -> None:
+        paid_with = {tab.order_id: tab.settled_with for tab in done.tabs}
+        self._tabs.start([Tab(tab, settled_with=paid_with[tab.id]) for tab in self._state.tabs])
+        at_once = self._state.is_at_once
+        self._become(SettleState() if at_once else replace(self._state, is_busy=False, done=done))
+        self.settled.emit(done)
+        self._till.slips_waiting()
+        self._news.customerTouched.emit(done.customer_id)
+        self._news.ordersTouched.emit()
+        self._news.slipsTouched.emit()
+        said = self.tr("%n tab(s) settled: the credit is now %1.", "", len(done.tabs))
+        self._notices.announce(
+            said.replace("%1", self._speech.money(done.credit_after)),
+            self._undo.way(done.operation.sequence),
+        )
+
+    def _refused(self, trouble: Exception) -> None:
+        self._become(replace(self._state, is_busy=False, is_at_once=False, trouble=trouble))
+
+    def _edit(
+        self,
+        *,
+        bill: Bill | None = None,
+        typed: TypedAmount | None = None,
+        keeps_change: bool | None = None,
+    ) -> None:
+        """Change what will be asked for; what was said about the old sums goes."""
+        state = self._state
+        if state.is_busy or state.done is not None:
+            return
+        self._become(
+            replace(
+                state,
+                bill=bill or state.bill,
+                typed=state.typed if typed is None else typed,
+                keeps_change=state.keeps_change if keeps_change is None else keeps_change,
+                command=None,
+                trouble=None,
+            )
+        )
+
+    def _become(self, state: SettleState) -> None:
+        self._state = state
+        self._draw()
+
+    def _draw(self) -> None:
+        self.face = self._drawing.draw(self._state)
+        self.changed.emit()

@@ -1,0 +1,153 @@
+"""What the sheet «Saldare» says, finished for the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from pos_app.domain.tenders import MONEY_METHODS, Method
+from pos_app.services.settle import SettleTabs, TabsSettled
+from pos_app.services.views import OrderRow
+from pos_app.viewmodels.bill import Bill
+from pos_app.viewmodels.typed_amount import TypedAmount
+
+if TYPE_CHECKING:
+    from pos_app.domain.money import Money
+    from pos_app.viewmodels.order_words import OrderWords
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+
+NOTHING: Final = TypedAmount()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleState:
+    """Where a settlement stands; ``is_at_once`` pays with credit without showing the sheet."""
+
+    bill: Bill | None = None
+    tabs: tuple[OrderRow, ...] = ()
+    request_id: str = ""
+    typed: TypedAmount = NOTHING
+    keeps_change: bool = False
+    is_at_once: bool = False
+    command: SettleTabs | None = None
+    is_busy: bool = False
+    trouble: Exception | None = None
+    done: TabsSettled | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettleFace:
+    """The texts of the sheet, before and after the tabs are closed."""
+
+    isOpen: bool = False
+    isDone: bool = False
+    customerName: str = ""
+    totalText: str = ""
+    leftText: str = ""
+    amountText: str = ""
+    isUntouched: bool = True
+    creditText: str = ""
+    creditAfterText: str = ""
+    creditAmountText: str = ""
+    creditRefusal: str = ""
+    partText: str = ""
+    tenders: list[dict[str, object]] = field(default_factory=list)
+    methods: list[dict[str, object]] = field(default_factory=list)
+    changeText: str = ""
+    keepsChange: bool = False
+    isBusy: bool = False
+    trouble: str = ""
+    tabLeftText: str = ""
+
+
+class SettleDrawing(QObject):
+    """Turns the state of a settlement into the texts of its sheet."""
+
+    def __init__(self, speech: Speech, words: OrderWords, sentences: Sentences) -> None:
+        super().__init__()
+        self._speech = speech
+        self._words = words
+        self._sentences = sentences
+
+    def draw(self, state: SettleState) -> SettleFace:
+        """Finish the sheet; what pays at once shows none until it is in trouble."""
+        if state.bill is None or state.bill.customer is None:
+            return SettleFace()
+        if state.done is not None:
+            return self._done(state.done, state.bill.customer.customer.display_name)
+        bill, money = state.bill, self._speech.money
+        typed = state.typed.money(bill.due.currency)
+        share = bill.credit_share(None)
+        return SettleFace(
+            isOpen=not state.is_at_once,
+            customerName=bill.customer.customer.display_name if bill.customer else "",
+            totalText=money(bill.due),
+            leftText=money(bill.left),
+            amountText=money(typed or bill.left),
+            isUntouched=typed is None,
+            creditText=money(bill.credit_left),
+            creditAfterText=money(bill.credit_left - share),
+            creditAmountText=money(bill.left),
+            creditRefusal=self._credit_refusal(bill),
+            partText=self._part(bill),
+            tenders=[self._tender(tender.method, tender.amount) for tender in bill.tenders],
+            methods=[self._way_in(method, typed or bill.left) for method in MONEY_METHODS],
+            changeText=self._change(bill, typed),
+            keepsChange=state.keeps_change,
+            isBusy=state.is_busy,
+            trouble=self._sentences.of(state.trouble) if state.trouble else "",
+        )
+
+    def _done(self, done: TabsSettled, name: str) -> SettleFace:
+        money = self._speech.money
+        return SettleFace(
+            isOpen=True,
+            isDone=True,
+            customerName=name,
+            totalText=money(done.total),
+            creditText=money(done.credit_before),
+            creditAfterText=money(done.credit_after),
+            tenders=[self._tender(share.method, share.amount) for share in done.shares],
+            changeText=money(done.change) if done.change else "",
+            tabLeftText=money(done.tab_after) if done.tab_after else "",
+        )
+
+    def _credit_refusal(self, bill: Bill) -> str:
+        """Why credit alone does not pay what is left; empty when it does."""
+        if not bill.credit_left:
+            return self.tr("No credit")
+        missing = bill.left - bill.credit_left
+        if missing.is_positive:
+            return self.tr("%1 are missing").replace("%1", self._speech.money(missing))
+        return ""
+
+    def _part(self, bill: Bill) -> str:
+        """The explicit part and part; empty when credit pays all, or nothing."""
+        share = bill.credit_share(None)
+        rest = bill.left - share
+        if not share or not rest:
+            return ""
+        said = self.tr("%1 credit + %2 another way")
+        return said.replace("%1", self._speech.money(share)).replace("%2", self._speech.money(rest))
+
+    def _tender(self, method: Method, amount: Money) -> dict[str, object]:
+        return {
+            "key": method.value,
+            "text": self._words.method(method),
+            "amount": self._speech.money(amount),
+        }
+
+    def _way_in(self, method: Method, amount: Money) -> dict[str, object]:
+        return {
+            "key": method.value,
+            "text": self._words.method(method),
+            "detail": self._speech.money(amount),
+        }
+
+    def _change(self, bill: Bill, typed: Money | None) -> str:
+        if typed is None or typed <= bill.left:
+            return ""
+        return self._speech.money(typed - bill.left)
