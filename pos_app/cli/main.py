@@ -17,7 +17,7 @@ from pos_app.cli import (
     verify,
 )
 from pos_app.domain.refusals import Refusal
-from pos_app.services.trouble import StoreTrouble
+from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
