@@ -163,7 +163,7 @@ class Lane:
         """Report; whoever listens cannot stop the printing."""
         try:
             self._tell(self._printer_id, status, job.id, state)
-        except Exception:
+        except Exception:  # noqa: BLE001 - logged with its trace
             _log.exception("printer %s: nobody could be told", self._printer_id)
 
     def begin(self, job: PrintJob, prepared: Prepared) -> None:

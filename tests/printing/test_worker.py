@@ -1,0 +1,204 @@
+"""What the till does when the printer does what printers do."""
+
+from __future__ import annotations
+
+import socket
+from datetime import timedelta
+
+import pytest
+
+from pos_app.printing.printer_state import PrinterState
+from pos_app.printing.transports.network import NetworkWay
+from pos_app.services.print_queue import JobState, PrintLevel
+from pos_app.services.slips.drawer import drawer_pulse
+from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.printing.sample_slips import QR_URL, balance, printer_check, settlement, top_up
+from tests.printing.till import Till
+
+PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
+
+
+def test_a_slip_comes_out_and_the_printer_says_so() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.PRINTED)
+        (slip,) = printer.slips
+        assert slip.codes == [QR_URL]
+        assert "7,50 €" in " ".join(slip.text)
+
+
+def test_a_generic_printer_confirms_in_line() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "generic-80") as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert job.level is PrintLevel.PROCESSED
+        assert printer.slips[0].codes == [QR_URL]
+
+
+def test_a_printer_that_never_answers_gets_its_slip_and_an_honest_word() -> None:
+    with (
+        EmulatedPrinter(Faults(mute=True)) as printer,
+        Till.over(printer.way, "generic-80") as till,
+    ):
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.HANDED_OVER)
+        assert till.worker.status("receipt").state is PrinterState.NO_STATUS
+        assert len(printer.slips) == 1
+
+
+def test_a_model_that_is_known_to_answer_and_does_not_gets_nothing() -> None:
+    with EmulatedPrinter(Faults(mute=True)) as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.last_status) == (HELD, PrinterState.OFFLINE)
+        assert printer.slips == []
+
+
+def test_a_printer_that_is_off_holds_the_slip_and_gets_it_once_when_it_is_on() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+    with Till.over(NetworkWay("127.0.0.1", port)) as till:
+        job = till.wait(till.print(printer_check()), HELD)
+        assert job.last_status == PrinterState.BUSY
+        with EmulatedPrinter(port=port) as printer:
+            till.wait(job.id, PRINTED)
+
+            assert len(printer.slips) == 1
+
+
+def test_a_printer_whose_host_swallows_the_call_is_tried_again() -> None:
+    with (
+        EmulatedPrinter(Faults(accepts="swallows")) as printer,
+        Till.over(printer.way) as till,
+    ):
+        job = till.wait(till.print(balance()), HELD)
+
+        assert "no answer" in job.last_error
+
+
+@pytest.mark.parametrize(
+    ("sensors", "state"),
+    [
+        ({"cover_open": True}, PrinterState.COVER),
+        ({"paper_dots": 0}, PrinterState.PAPER_OUT),
+        ({"cutter_jammed": True}, PrinterState.ERROR),
+    ],
+    ids=["cover open", "no paper", "cutter jammed"],
+)
+def test_a_stopped_printer_is_asked_first_and_gets_nothing(
+    sensors: dict[str, float], state: PrinterState
+) -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.sense(**sensors)
+        job = till.wait(till.print(top_up()), HELD)
+        assert (job.last_status, job.bytes_sent) == (state, 0)
+
+        printer.machine.sense(cutter_jammed=False)
+        printer.machine.new_roll()
+        till.wait(job.id, PRINTED)
+
+        assert len(printer.slips) == 1
+
+
+def test_paper_that_ends_in_mid_slip_is_waited_for() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.sense(paper_dots=300)
+        job_id = till.print(settlement())
+        till.wait_for_status(PrinterState.PAPER_OUT)
+        assert till.job(job_id).state is JobState.SENDING
+
+        printer.machine.new_roll()
+        job = till.wait(job_id, PRINTED, UNKNOWN)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.PRINTED)
+        assert len(printer.slips) == 1
+
+
+def test_a_reset_in_mid_slip_asks_the_cashier_and_prints_nothing_again() -> None:
+    with (
+        EmulatedPrinter(Faults(reset_after_bytes=400)) as printer,
+        Till.over(printer.way) as till,
+    ):
+        job = till.wait(till.print(balance()), UNKNOWN, PRINTED, HELD)
+        assert job.state is UNKNOWN
+
+        printer.mend()
+        later = till.wait(till.print(top_up()), PRINTED)
+
+        assert till.job(job.id).state is UNKNOWN
+        assert later.level is PrintLevel.PRINTED
+        assert [slip.codes for slip in printer.slips][-1] == [QR_URL]
+
+
+def test_a_printer_that_stops_reading_is_left_as_a_question() -> None:
+    stalls = Faults(stop_reading_after_bytes=200)
+    with EmulatedPrinter(stalls) as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(balance()), UNKNOWN, PRINTED, HELD)
+
+        assert job.state is UNKNOWN
+
+
+def test_late_answers_and_chatter_are_nobody_elses_answer() -> None:
+    chatter = bytes((0x10, 0x00, 0x00, 0x0F)) * 3
+    faults = Faults(answers_after_s=0.05, chatter_at_connect=chatter)
+    with EmulatedPrinter(faults) as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert job.level is PrintLevel.PRINTED
+
+
+def test_a_picture_left_half_sent_does_not_eat_the_next_slip() -> None:
+    faults = Faults(reset_after_bytes=3000)
+    with EmulatedPrinter(faults) as printer, Till.over(printer.way, "raster-80") as till:
+        till.wait(till.print(balance()), UNKNOWN)
+        printer.mend()
+        till.wait(till.print(top_up()), PRINTED)
+
+        assert printer.machine.wait_until_idle()
+        assert printer.slips[-1].codes == [QR_URL]
+
+
+def test_the_drawer_opens_at_once_or_not_at_all() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        till.wait(till.print(drawer_pulse("operation:7")), PRINTED)
+        late = till.print(drawer_pulse("operation:6"), age=timedelta(seconds=20))
+        till.wait(late, JobState.SKIPPED)
+
+        assert printer.machine.wait_until_idle()
+        assert len(printer.machine.kicks) == 1
+        assert printer.slips == []
+
+
+def test_a_drawer_pulse_is_never_tried_again() -> None:
+    refuses = Faults(accepts="refuses")
+    with EmulatedPrinter(refuses) as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(drawer_pulse("operation:7")), JobState.SKIPPED)
+
+        assert job.attempts == 1
+
+
+def test_an_old_balance_asks_before_it_prints() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        old = till.print(balance(), age=timedelta(minutes=11))
+        till.wait(old, JobState.STALE)
+        assert printer.slips == []
+
+        assert till.spool.retry(old, till.job(old).created_at, by=1)
+        till.worker.notify()
+        till.wait(old, PRINTED)
+
+
+def test_slips_held_for_a_dead_printer_all_come_out_in_order() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.sense(cover_open=True)
+        jobs = [till.print(make()) for make in (top_up, settlement, printer_check)]
+        till.wait(jobs[0], HELD)
+        printer.machine.sense(cover_open=False)
+        till.worker.notify()
+        for job_id in jobs:
+            till.wait(job_id, PRINTED)
+
+        assert len(printer.slips) == 3
