@@ -62,6 +62,19 @@ class Bill:
             raise NoCreditLeft(self.credit_left)
         return Tender(Method.CREDIT, share)
 
+    def paid_by(self, customer: CustomerCard | None) -> Bill:
+        """The bill with another payer, or with what the same one holds now.
+
+        Collected credit stays only where it is and can still be taken from.
+        """
+        held = customer.standing.credit if customer else self.due.zero()
+        taken = tuple(t.amount for t in self.tenders if t.method is Method.CREDIT)
+        same = _id(self.customer) == _id(customer)
+        if same and total(taken, self.due.currency) <= held:
+            return replace(self, customer=customer)
+        others = tuple(t for t in self.tenders if t.method is not Method.CREDIT)
+        return replace(self, customer=customer, tenders=others)
+
     def plus(self, tender: Tender) -> Bill:
         """The bill with one tender more; a second share of credit joins the first."""
         same = [each for each in self.tenders if each.method is tender.method]
@@ -93,3 +106,7 @@ class Bill:
             return share_bill(self.due, self.plus(tender).tenders, self.standing, cash_limit)
         except TendersDoNotCover:
             return None
+
+
+def _id(card: CustomerCard | None) -> int | None:
+    return card.customer.id if card else None

@@ -10,6 +10,7 @@ from pos_app.domain.orders import OrderState
 from pos_app.domain.tenders import Method
 
 if TYPE_CHECKING:
+    from pos_app.domain.orders import Order
     from pos_app.services.views import OrderRow
 
 
@@ -46,7 +47,7 @@ class OrderWords(QObject):
         """How a tab was closed: «Saldato con Credito»."""
         return self.tr("Settled with %1").replace("%1", self.methods(joined))
 
-    def state(self, order: OrderRow) -> str:
+    def state(self, order: OrderRow | Order) -> str:
         """Where an order stands, and with what it was paid or settled."""
         match order.state:
             case OrderState.OPEN:

@@ -44,6 +44,8 @@ class Paying:
         change_as_credit: bool = False,
     ) -> None:
         """Pay the order with all its tenders at once."""
+        if self._unanswered is not None and self._unanswered.order_id != order.id:
+            self._request_id = self._till.new_request_id()
         self._unanswered = PayOrder(
             request_id=self._request_id,
             desk=self._till.desk,

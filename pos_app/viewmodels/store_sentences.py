@@ -35,5 +35,21 @@ class StoreSentences(QObject):
                 return self.tr("The shared book does not answer: %1. Check the network.")
             case trouble.DiskFull():
                 return self.tr("The disk is full: %1. Free some room, then try again.")
+            case trouble.StoreMissing():
+                return self.tr("There is no book here: %1. Check the place or the network.")
+            case trouble.StoreMoved():
+                return self.tr(
+                    "The book was moved while the till was open: %1. Start the till again."
+                )
+            case trouble.DiskFails():
+                return self.tr("The disk fails: %1. Stop selling and have the disk changed.")
+            case trouble.StoreUnsafe():
+                return self.tr("This place does not keep what is written: %1. Use another disk.")
+            case trouble.NoRoomToUpgrade():
+                return self.tr(
+                    "The book needs more room to be updated: %1. Free some, then try again."
+                )
+            case trouble.UpgradeFailed():
+                return self.tr("The book could not be updated: %1. It is as before: call for help.")
             case _:
                 return self.tr("The book cannot be used now: %1. Try again in a moment.")

@@ -1,0 +1,138 @@
+"""The price list as tiles, a category at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.articles import Article
+from pos_app.viewmodels.steady_rows import SteadyRows
+
+if TYPE_CHECKING:
+    from pos_app.domain.articles import Category
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.ticket_state import Ticket
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ALL: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """An article with its category's swatch, and how many of it are on the ticket."""
+
+    article: Article
+    swatch: int
+    count: int
+
+
+@QmlElement
+class ArticlesVM(QObject):
+    """Reads the price list once, and again when it was changed or could not be read."""
+
+    articlesChanged = Signal()
+
+    def __init__(self, till: Till, speech: Speech) -> None:
+        super().__init__()
+        self._till = till
+        self._categories: tuple[Category, ...] = ()
+        self._articles: dict[int, Article] = {}
+        self._category_id = ALL
+        self._ordered: dict[int, int] = {}
+        self._begun = self._troubled = False
+        self._names: SteadyRows[tuple[int, str, bool]] = SteadyRows(
+            speech,
+            lambda row: row[0],
+            {
+                "categoryId": lambda row: row[0],
+                "name": lambda row: row[1] or self.tr("All"),
+                "held": lambda row: row[2],
+            },
+        )
+        self._tiles: SteadyRows[_Tile] = SteadyRows(
+            speech,
+            lambda tile: tile.article.id,
+            {
+                "articleId": lambda tile: tile.article.id,
+                "name": lambda tile: tile.article.name,
+                "price": lambda tile: speech.money(tile.article.price),
+                "swatch": lambda tile: tile.swatch,
+                "count": lambda tile: tile.count,
+            },
+        )
+
+    @Property(QAbstractListModel, constant=True)
+    def categories(self) -> QAbstractListModel:
+        return self._names
+
+    @Property(QAbstractListModel, constant=True)
+    def tiles(self) -> QAbstractListModel:
+        return self._tiles
+
+    @Property(int, notify=articlesChanged)
+    def categoryId(self) -> int:
+        return self._category_id
+
+    @Property(bool, notify=articlesChanged)
+    def isEmpty(self) -> bool:
+        """Whether the price list was read and holds nothing."""
+        return self._begun and not self._articles
+
+    @Property(bool, notify=articlesChanged)
+    def isTroubled(self) -> bool:
+        return self._troubled
+
+    def article(self, article_id: int) -> Article:
+        return self._articles[article_id]
+
+    @Slot()
+    def read(self) -> None:
+        """Read the price list."""
+        views = self._till.views
+        self._till.jobs.ask(
+            "articles", lambda: (views.categories(), views.articles()), self._have, self._fail
+        )
+
+    @Slot(int)
+    def choose(self, category_id: int) -> None:
+        """Show one category, or all of them."""
+        self._category_id = category_id
+        self._show()
+
+    def count(self, ticket: Ticket) -> None:
+        """Mark on the tiles how many of each are on the ticket."""
+        self._ordered = {line.article_id: line.quantity for line in ticket.lines}
+        self._show_tiles()
+
+    def _have(self, found: tuple[tuple[Category, ...], tuple[Article, ...]]) -> None:
+        self._categories, articles = found
+        self._articles = {article.id: article for article in articles}
+        self._begun, self._troubled = True, False
+        self._show()
+
+    def _fail(self, _trouble: Exception) -> None:
+        self._troubled = True
+        self.articlesChanged.emit()
+
+    def _show(self) -> None:
+        held = self._category_id
+        names = [(ALL, ""), *((category.id, category.name) for category in self._categories)]
+        self._names.show([(number, name, number == held) for number, name in names])
+        self._show_tiles()
+        self.articlesChanged.emit()
+
+    def _show_tiles(self) -> None:
+        swatches = {category.id: category.swatch for category in self._categories}
+        self._tiles.show(
+            [
+                _Tile(article, swatches[article.category_id], self._ordered.get(article.id, 0))
+                for article in self._articles.values()
+                if self._category_id in (ALL, article.category_id)
+            ]
+        )

@@ -1,0 +1,322 @@
+"""Pagamento: the sheet on which an order is paid, by one tender or several, all at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.money import Money
+from pos_app.domain.refusals import Refusal
+from pos_app.domain.tenders import Method, Tender
+from pos_app.viewmodels.bill import Bill
+from pos_app.viewmodels.customer_list import CustomerListVM
+from pos_app.viewmodels.paying import Paying
+from pos_app.viewmodels.payment_face import PaymentFace, PaymentWords, SheetState
+from pos_app.viewmodels.registering import Registering
+from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.steady_rows import SteadyRows
+from pos_app.viewmodels.typed_amount import TypedAmount, typed
+
+if TYPE_CHECKING:
+    from pos_app.domain.orders import Line, Order
+    from pos_app.services.pay import OrderPaid
+    from pos_app.services.views import CustomerCard
+    from pos_app.viewmodels.order_words import OrderWords
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTES_MINOR: Final = (500, 1000, 2000, 5000)
+
+
+@QmlElement
+class PaymentVM(QObject):
+    """Collects tenders and sends them together when they cover the bill; leaving takes nothing."""
+
+    paymentChanged = Signal()
+    customerNeeded = Signal()
+    """The search is on the sheet again, and wants the keyboard."""
+    customerTaken = Signal(object)
+    paid = Signal(object)
+
+    isOpen = shown(bool, "is_open", paymentChanged)
+    title = shown(str, "title", paymentChanged)
+    isBusy = shown(bool, "is_busy", paymentChanged)
+    canCollect = shown(bool, "can_collect", paymentChanged)
+    canRetry = shown(bool, "can_retry", paymentChanged)
+    isNewCustomer = shown(bool, "is_new_customer", paymentChanged)
+    notice = shown(str, "notice", paymentChanged)
+    hasCustomer = shown(bool, "has_customer", paymentChanged)
+    customerName = shown(str, "customer_name", paymentChanged)
+    creditText = shown(str, "credit_text", paymentChanged)
+    afterText = shown(str, "after_text", paymentChanged)
+    tabText = shown(str, "tab_text", paymentChanged)
+    caption = shown(str, "caption", paymentChanged)
+    entryText = shown(str, "entry_text", paymentChanged)
+    isUntouched = shown(bool, "is_untouched", paymentChanged)
+    creditDetail = shown(str, "credit_detail", paymentChanged)
+    creditReason = shown(str, "credit_reason", paymentChanged)
+    cashDetail = shown(str, "cash_detail", paymentChanged)
+    exactDetail = shown(str, "exact_detail", paymentChanged)
+    voucherReason = shown(str, "voucher_reason", paymentChanged)
+    unpaidDetail = shown(str, "unpaid_detail", paymentChanged)
+    unpaidReason = shown(str, "unpaid_reason", paymentChanged)
+    changeOffer = shown(str, "change_offer", paymentChanged)
+
+    def __init__(self, till: Till, around: Surroundings) -> None:
+        super().__init__()
+        self._till = till
+        self._around = around
+        self._paying = Paying(till)
+        self._words = PaymentWords(around.speech)
+        self._picker = CustomerListVM(till, around.speech, around.news, "payment")
+        self._registering = Registering(till, around.news)
+        self._lines = _line_rows(around.speech)
+        self._collected = _tender_rows(around.speech, around.words)
+        self._sheet = self._closed()
+        self.face = PaymentFace()
+        self._picker.customerChosen.connect(self._read_customer)
+        around.speech.changed.connect(lambda: self._show(self._sheet))
+
+    @Property(CustomerListVM, constant=True)
+    def picker(self) -> CustomerListVM:
+        return self._picker
+
+    @Property(QAbstractListModel, constant=True)
+    def lines(self) -> QAbstractListModel:
+        return self._lines
+
+    @Property(QAbstractListModel, constant=True)
+    def tenders(self) -> QAbstractListModel:
+        return self._collected
+
+    @Property(list, constant=True)
+    def notes(self) -> list[dict[str, object]]:
+        """The banknotes that one tap puts on the counter."""
+        return [{"minor": minor, "figure": str(minor // 100)} for minor in NOTES_MINOR]
+
+    @property
+    def sheet(self) -> SheetState:
+        return self._sheet
+
+    # --- Opening and leaving ---
+
+    def open(
+        self, lines: tuple[Line, ...], customer: CustomerCard | None, order: Order | None = None
+    ) -> None:
+        """Show the bill at once; it can be paid when the store holds the order."""
+        amounts = (line.amount for line in lines)
+        due = order.due if order else sum(amounts, Money(0, self._till.shop.currency))
+        self._paying.begin()
+        self._show(SheetState(Bill(due, customer), lines=lines, is_open=True))
+        if order is not None:
+            self.order_kept(order)
+        if customer is None:
+            self._ask_for_customer()
+
+    def order_kept(self, order: Order) -> None:
+        """The store holds the order: its number is known, and it may be paid."""
+        unanswered = self._paying.unanswered
+        again = unanswered is not None and unanswered.order_id == order.id
+        bill = replace(self._sheet.bill, due=order.due)
+        notice = self.tr("The last payment got no answer. Ask what became of it.") if again else ""
+        sheet = replace(self._sheet, order=order, bill=bill, can_retry=again, notice=notice)
+        self._show(sheet)
+
+    @Slot()
+    def close(self) -> None:
+        """Leave the sheet; nothing that was collected on it is taken."""
+        if self._sheet.is_open and not self._sheet.is_busy:
+            customer = self._sheet.bill.customer
+            self._show(self._closed())
+            self.customerTaken.emit(customer)
+
+    # --- The customer ---
+
+    @Slot()
+    def changeCustomer(self) -> None:
+        """Somebody else pays; credit that was collected goes back to whom it belongs."""
+        if self._sheet.is_busy:
+            return
+        self._show(replace(self._sheet, bill=self._sheet.bill.paid_by(None), notice=""))
+        self._ask_for_customer()
+
+    @Slot(bool)
+    def enterNew(self, is_new: bool) -> None:
+        """«Nuovo» instead of «Esistente», and back."""
+        self._show(replace(self._sheet, is_new_customer=is_new, notice=""))
+
+    @Slot(str)
+    def register(self, name: str) -> None:
+        """Enter a customer with nothing but a name, and let them pay."""
+        if self._sheet.is_busy:
+            return
+        self._show(replace(self._sheet, is_busy=True, notice=""))
+        kind = self._picker.property("kind")
+        self._registering.register(kind, name, self._take_customer, self._not_registered)
+
+    # --- The keypad ---
+
+    @Slot(str)
+    def key(self, key: str) -> None:
+        before = TypedAmount() if self._sheet.has_notes else self._sheet.typed
+        self._show(replace(self._sheet, typed=before.after(key), has_notes=False, notice=""))
+
+    @Slot(int)
+    def note(self, minor: int) -> None:
+        """One more banknote on the counter."""
+        counted = self._sheet.wanted if self._sheet.has_notes else None
+        amount = Money(minor, self._till.shop.currency)
+        laid = amount if counted is None else counted + amount
+        self._show(replace(self._sheet, typed=typed(laid), has_notes=True, notice=""))
+
+    # --- Tenders ---
+
+    @Slot()
+    def payWithCredit(self) -> None:
+        """Take from the credit what it can give; what is left is paid another way."""
+        if not self._sheet.can_collect:
+            return
+        try:
+            tender = self._sheet.bill.with_credit(self._sheet.wanted)
+        except Refusal as refused:
+            self._say(refused)
+        else:
+            self._collect(tender)
+
+    @Slot(str)
+    def payWith(self, method: str) -> None:
+        """Take what was typed, or all that is left, by this method."""
+        if self._sheet.can_collect:
+            self._collect(Tender(Method(method), self._sheet.amount))
+
+    @Slot()
+    def keepChange(self) -> None:
+        """Resto a credito: cash comes in whole, and the change stays as the customer's credit."""
+        if self._sheet.can_collect and self.face.change_offer:
+            self._collect(Tender(Method.CASH, self._sheet.amount), change_as_credit=True)
+
+    @Slot()
+    def leaveUnpaid(self) -> None:
+        """Non riscosso: all that is left goes onto the customer's tab."""
+        if self._sheet.can_collect:
+            self._collect(Tender(Method.TAB, self._sheet.bill.left))
+
+    @Slot(int)
+    def giveBack(self, place: int) -> None:
+        """Take a collected tender off the bill again."""
+        if self._sheet.can_collect:
+            self._show(replace(self._sheet, bill=self._sheet.bill.without(place), notice=""))
+
+    @Slot()
+    def retry(self) -> None:
+        """Ask once more what became of the payment that got no answer."""
+        if self._sheet.can_retry and not self._sheet.is_busy:
+            self._show(replace(self._sheet, is_busy=True, notice=""))
+            self._paying.ask_again(self._paid, self._failed)
+
+    # --- Inside ---
+
+    def _collect(self, tender: Tender, *, change_as_credit: bool = False) -> None:
+        bill = self._sheet.bill
+        try:
+            settlement = bill.settled(tender, self._till.shop.cash_limit)
+        except Refusal as refused:
+            self._say(refused)
+            return
+        if settlement is None:
+            collected = bill.plus(tender)
+            self._show(
+                replace(
+                    self._sheet, bill=collected, typed=TypedAmount(), has_notes=False, notice=""
+                )
+            )
+        else:
+            self._pay(bill.plus(tender), change_as_credit=change_as_credit)
+
+    def _pay(self, bill: Bill, *, change_as_credit: bool) -> None:
+        order, customer = self._sheet.order, bill.customer
+        assert order is not None, "an order is stored before it is paid"
+        self._show(replace(self._sheet, is_busy=True, notice=""))
+        self._paying.pay(
+            order,
+            bill.tenders,
+            customer.customer.id if customer else None,
+            self._paid,
+            self._failed,
+            change_as_credit=change_as_credit,
+        )
+
+    def _paid(self, receipt: OrderPaid) -> None:
+        self._show(self._closed())
+        self.paid.emit(receipt)
+
+    def _failed(self, trouble: Exception) -> None:
+        again = self._paying.unanswered is not None
+        notice = self._around.sentences.of(trouble)
+        self._show(replace(self._sheet, is_busy=False, can_retry=again, notice=notice))
+        customer = self._sheet.bill.customer
+        if customer is not None and not again:
+            self._read_customer(customer.customer.id)
+
+    def _ask_for_customer(self) -> None:
+        self._show(replace(self._sheet, is_new_customer=False))
+        self._picker.begin()
+        self.customerNeeded.emit()
+
+    def _read_customer(self, customer_id: int) -> None:
+        views = self._till.views
+        self._till.jobs.ask(
+            "customer of the payment", lambda: views.customer(customer_id), self._take_customer
+        )
+
+    def _take_customer(self, card: CustomerCard | None) -> None:
+        if card is not None and self._sheet.is_open:
+            bill = self._sheet.bill.paid_by(card)
+            self._show(replace(self._sheet, bill=bill, is_busy=False, is_new_customer=False))
+
+    def _not_registered(self, trouble: Exception) -> None:
+        self._show(replace(self._sheet, is_busy=False, notice=self._around.sentences.of(trouble)))
+
+    def _say(self, refused: Refusal) -> None:
+        self._show(replace(self._sheet, notice=self._around.sentences.of(refused)))
+
+    def _closed(self) -> SheetState:
+        return SheetState(Bill(Money(0, self._till.shop.currency)))
+
+    def _show(self, sheet: SheetState) -> None:
+        self._sheet = sheet
+        self._lines.show(sheet.lines)
+        self._collected.show(tuple(enumerate(sheet.bill.tenders)))
+        self.face = self._words.face(sheet)
+        self.paymentChanged.emit()
+
+
+def _line_rows(speech: Speech) -> SteadyRows[Line]:
+    return SteadyRows(
+        speech,
+        lambda line: line.article_id,
+        {
+            "name": lambda line: line.name,
+            "quantity": lambda line: f"{line.quantity} ×",  # noqa: RUF001 - as on a bill
+            "amount": lambda line: speech.money(line.amount),
+        },
+    )
+
+
+def _tender_rows(speech: Speech, words: OrderWords) -> SteadyRows[tuple[int, Tender]]:
+    return SteadyRows(
+        speech,
+        lambda row: row,
+        {
+            "place": lambda row: row[0],
+            "method": lambda row: words.method(row[1].method),
+            "amount": lambda row: speech.money(row[1].amount),
+        },
+    )
