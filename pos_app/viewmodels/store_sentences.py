@@ -11,9 +11,9 @@ class StoreSentences(QObject):
     """One sentence for each trouble of disk, file or network."""
 
     def of(self, what: trouble.StoreTrouble) -> str:
-        return self._said(what).replace("%1", what.where)
+        return (self._about_the_file(what) or self._about_the_disk(what)).replace("%1", what.where)
 
-    def _said(self, what: trouble.StoreTrouble) -> str:
+    def _about_the_file(self, what: trouble.StoreTrouble) -> str:
         match what:
             case trouble.StoreReadOnly():
                 return self.tr(
@@ -29,18 +29,25 @@ class StoreSentences(QObject):
                 return self.tr("The book is damaged: %1. Restore the last backup.")
             case trouble.StoreInUse():
                 return self.tr("Another program holds the book: %1. Close it, then try again.")
-            case trouble.StoreBusy():
-                return self.tr("The other tills are busy just now. Try again in a moment.")
-            case trouble.StoreUnreachable():
-                return self.tr("The shared book does not answer: %1. Check the network.")
-            case trouble.DiskFull():
-                return self.tr("The disk is full: %1. Free some room, then try again.")
             case trouble.StoreMissing():
                 return self.tr("There is no book here: %1. Check the place or the network.")
             case trouble.StoreMoved():
                 return self.tr(
                     "The book was moved while the till was open: %1. Start the till again."
                 )
+            case trouble.UpgradeFailed():
+                return self.tr("The book could not be updated: %1. It is as before: call for help.")
+            case _:
+                return ""
+
+    def _about_the_disk(self, what: trouble.StoreTrouble) -> str:
+        match what:
+            case trouble.StoreBusy():
+                return self.tr("The other tills are busy just now. Try again in a moment.")
+            case trouble.StoreUnreachable():
+                return self.tr("The shared book does not answer: %1. Check the network.")
+            case trouble.DiskFull():
+                return self.tr("The disk is full: %1. Free some room, then try again.")
             case trouble.DiskFails():
                 return self.tr("The disk fails: %1. Stop selling and have the disk changed.")
             case trouble.StoreUnsafe():
@@ -49,7 +56,5 @@ class StoreSentences(QObject):
                 return self.tr(
                     "The book needs more room to be updated: %1. Free some, then try again."
                 )
-            case trouble.UpgradeFailed():
-                return self.tr("The book could not be updated: %1. It is as before: call for help.")
             case _:
                 return self.tr("The book cannot be used now: %1. Try again in a moment.")

@@ -65,3 +65,10 @@ def test_our_own_fault_is_not_blamed_on_the_cashier() -> None:
 
 def test_a_refusal_that_nobody_has_heard_of_still_gets_an_answer() -> None:
     assert "try again" in Sentences(Speech()).of(Refusal())
+
+
+def test_no_trouble_of_the_store_has_only_the_common_sentence() -> None:
+    said = [Sentences(Speech()).of(kind("saldo.db")) for kind in TROUBLES]
+
+    assert len(TROUBLES) >= 12
+    assert len(set(said)) == len(said)
