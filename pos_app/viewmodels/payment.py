@@ -80,6 +80,7 @@ class PaymentVM(QObject):
         self._lines = _line_rows(around.speech)
         self._collected = _tender_rows(around.speech, around.words)
         self._sheet = self._closed()
+        self._last_order_id = 0
         self.face = PaymentFace()
         self._picker.customerChosen.connect(self._read_customer)
         around.speech.changed.connect(lambda: self._show(self._sheet))
@@ -105,6 +106,11 @@ class PaymentVM(QObject):
     def sheet(self) -> SheetState:
         return self._sheet
 
+    @property
+    def last_order_id(self) -> int:
+        """The order that the sheet shows, or showed last."""
+        return self._last_order_id
+
     # --- Opening and leaving ---
 
     def open(
@@ -122,6 +128,7 @@ class PaymentVM(QObject):
 
     def order_kept(self, order: Order) -> None:
         """The store holds the order: its number is known, and it may be paid."""
+        self._last_order_id = order.id
         unanswered = self._paying.unanswered
         again = unanswered is not None and unanswered.order_id == order.id
         bill = replace(self._sheet.bill, due=order.due)

@@ -44,8 +44,8 @@ class TicketVM(QObject):
     """The ticket at hand; it lets go of nothing before the store holds it or the cashier says so."""
 
     ticketChanged = Signal()
-    paid = Signal(object, object)
-    """A payment in one tap went through: the ticket it paid, and its receipt."""
+    paid = Signal(object)
+    """A payment in one tap went through."""
 
     title = shown(str, "title", ticketChanged)
     piecesText = shown(str, "pieces_text", ticketChanged)
@@ -163,10 +163,18 @@ class TicketVM(QObject):
         self._begin()
         self.keep(self._pay_kept)
 
-    def keep(self, then: Callable[[Ticket], None]) -> None:
+    def keep(
+        self, then: Callable[[Ticket], None], otherwise: Callable[[], None] | None = None
+    ) -> None:
         """Have the store hold this ticket, and go on with it."""
+
+        def failed(trouble: Exception) -> None:
+            self._failed(trouble)
+            if otherwise is not None:
+                otherwise()
+
         self._begin()
-        self._keeping.keep(self._ticket, lambda kept: self._kept(kept, then), self._failed)
+        self._keeping.keep(self._ticket, lambda kept: self._kept(kept, then), failed)
 
     def put_aside(self, then: Callable[[], None]) -> None:
         """Store what is not stored yet, so that the ticket can make room."""
@@ -231,9 +239,8 @@ class TicketVM(QObject):
         self._paying.pay(kept.order, tenders, kept.customer_id, self._paid, self._failed)
 
     def _paid(self, receipt: OrderPaid) -> None:
-        ticket = self._ticket
-        self.clear()
-        self.paid.emit(ticket, receipt)
+        self._busy = False
+        self.paid.emit(receipt)
 
     def _failed(self, trouble: Exception) -> None:
         self._busy = False

@@ -1,0 +1,180 @@
+"""The till as a whole: which screen is shown, what waits, and whether the book is open."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.viewmodels.news import News
+from pos_app.viewmodels.notices import NoticesVM
+from pos_app.viewmodels.preferences import PreferencesVM
+from pos_app.viewmodels.registry import RegistryVM
+from pos_app.viewmodels.selling import SellingVM
+from pos_app.viewmodels.sentences import Sentences
+from pos_app.viewmodels.surroundings import surround
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAPER_LOOK_MS: Final = 2000
+"""How often the badge of the printer is looked at while a slip waits."""
+
+
+class Place(StrEnum):
+    """The screens of the rail."""
+
+    ORDER = "order"
+    ORDERS = "orders"
+    CUSTOMERS = "customers"
+    SETTINGS = "settings"
+
+
+@QmlElement
+class AppVM(QObject):
+    """The root of all screens; those of the book appear when the book is open."""
+
+    readyChanged = Signal()
+    placeChanged = Signal()
+    slipsChanged = Signal()
+    storeChanged = Signal()
+    storeWanted = Signal()
+    """The cashier asks to open the book once more."""
+
+    def __init__(
+        self, speech: Speech, preferences: PreferencesVM, *, is_practice: bool = False
+    ) -> None:
+        super().__init__()
+        self._speech = speech
+        self._preferences = preferences
+        self._is_practice = is_practice
+        self._notices = NoticesVM()
+        self._news = News()
+        self._place = Place.ORDER
+        self._till: Till | None = None
+        self._around: Surroundings | None = None
+        self._selling: SellingVM | None = None
+        self._registry: RegistryVM | None = None
+        self._trouble: Exception | None = None
+        self._slips_waiting = 0
+        self._paper = QTimer(self)
+        self._paper.setInterval(PAPER_LOOK_MS)
+        self._paper.timeout.connect(self._count_slips)
+        self._news.slipsTouched.connect(self._count_slips)
+        speech.changed.connect(self.storeChanged)
+
+    @Property(PreferencesVM, constant=True)
+    def preferences(self) -> PreferencesVM:
+        return self._preferences
+
+    @Property(NoticesVM, constant=True)
+    def notices(self) -> NoticesVM:
+        return self._notices
+
+    @Property(bool, constant=True)
+    def isPractice(self) -> bool:
+        """Whether nothing here is real, and every screen says so."""
+        return self._is_practice
+
+    @Property(bool, notify=readyChanged)
+    def isReady(self) -> bool:
+        return self._till is not None
+
+    @Property(SellingVM, notify=readyChanged)
+    def selling(self) -> SellingVM | None:
+        return self._selling
+
+    @Property(RegistryVM, notify=readyChanged)
+    def registry(self) -> RegistryVM | None:
+        return self._registry
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        return self._place.value
+
+    @Property(int, notify=slipsChanged)
+    def slipsWaiting(self) -> int:
+        """How many slips wait for paper."""
+        return self._slips_waiting
+
+    @Property(str, notify=storeChanged)
+    def storeTrouble(self) -> str:
+        """Why the book could not be opened, and what to do about it."""
+        return "" if self._trouble is None else Sentences(self._speech).of(self._trouble)
+
+    @property
+    def around(self) -> Surroundings | None:
+        return self._around
+
+    @property
+    def news(self) -> News:
+        return self._news
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        """Show another screen; what was about to be deleted is deleted now."""
+        wanted = Place(place)
+        if wanted is self._place:
+            return
+        self._place = wanted
+        if self._selling is not None and wanted is Place.ORDERS:
+            self._selling.look_at_orders()
+        if self._registry is not None and wanted is Place.CUSTOMERS:
+            self._registry.begin()
+        self.placeChanged.emit()
+
+    @Slot()
+    def retryStore(self) -> None:
+        self._trouble = None
+        self.storeChanged.emit()
+        self.storeWanted.emit()
+
+    def opened(self, till: Till) -> None:
+        """The book is open: every screen fills."""
+        self._till = till
+        self._trouble = None
+        self._around = surround(till, self._speech, self._notices, self._news)
+        self._selling = SellingVM(till, self._around)
+        self._registry = RegistryVM(till, self._around)
+        self._selling.orderOnTicket.connect(lambda: self.go(Place.ORDER))
+        self._registry.useInOrderWanted.connect(self._use_in_order)
+        self._selling.begin()
+        self.readyChanged.emit()
+        self.storeChanged.emit()
+        self._count_slips()
+
+    def not_opened(self, trouble: Exception) -> None:
+        """The book stays closed; the window says why."""
+        self._trouble = trouble
+        self.storeChanged.emit()
+
+    def close(self) -> None:
+        """Finish what was put off."""
+        self._paper.stop()
+        if self._around is not None:
+            self._around.cancelling.finish()
+
+    def _use_in_order(self, customer_id: int) -> None:
+        if self._selling is not None:
+            self._selling.order_for(customer_id)
+        self.go(Place.ORDER)
+
+    def _count_slips(self) -> None:
+        if self._till is not None:
+            spool = self._till.spool
+            self._till.jobs.ask("slips", lambda: len(spool.waiting()), self._counted)
+
+    def _counted(self, waiting: int) -> None:
+        self._slips_waiting = waiting
+        if waiting and not self._paper.isActive():
+            self._paper.start()
+        elif not waiting:
+            self._paper.stop()
+        self.slipsChanged.emit()
