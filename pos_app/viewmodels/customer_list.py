@@ -104,6 +104,11 @@ class CustomerListVM(QObject):
             return self.tr("%Ln customer(s)", "", self._registered)
         return self.tr("More than %Ln customer(s)", "", shown)
 
+    @property
+    def searched_for(self) -> tuple[str, str]:
+        """The kind and the text of the search, for whoever enters what it did not find."""
+        return self._kind.value, self._text
+
     @Slot()
     def begin(self) -> None:
         """Show the list afresh, with nothing typed and nobody chosen."""

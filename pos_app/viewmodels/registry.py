@@ -1,0 +1,135 @@
+"""Anagrafica Clienti: find a customer, open the record, and act on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.viewmodels.customer_form import CustomerFormVM
+from pos_app.viewmodels.customer_list import CustomerListVM
+from pos_app.viewmodels.customer_record import CustomerRecordVM
+from pos_app.viewmodels.settle import SettleVM
+from pos_app.viewmodels.top_up import TopUpVM
+
+if TYPE_CHECKING:
+    from pos_app.services.views import CustomerCard
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class RegistryVM(QObject):
+    """The list on one side, the customer on the other, and the sheets between them."""
+
+    managingChanged = Signal()
+    useInOrderWanted = Signal(int)
+
+    def __init__(self, till: Till, around: Surroundings) -> None:
+        super().__init__()
+        self._is_managing = False
+        speech, news, say = around.speech, around.news, around.sentences
+        self._list = CustomerListVM(till, speech, news, "registry")
+        self._record = CustomerRecordVM(till, speech, news, say, around.slip)
+        self._form = CustomerFormVM(till, speech, news, say)
+        self._top_up = TopUpVM(till, speech, news, around.notices, say, around.undo)
+        self._settle = SettleVM(till, speech, news, around.notices, say, around.undo)
+        self._list.customerChosen.connect(self._record.open)
+        self._list.kindChanged.connect(self.leave)
+        self._settle.settled.connect(self._record.mark_settled)
+        self._form.saved.connect(self._list.choose)
+        self._form.existingWanted.connect(self._list.choose)
+
+    @Property(CustomerListVM, constant=True)
+    def list(self) -> CustomerListVM:
+        return self._list
+
+    @Property(CustomerRecordVM, constant=True)
+    def record(self) -> CustomerRecordVM:
+        return self._record
+
+    @Property(CustomerFormVM, constant=True)
+    def form(self) -> CustomerFormVM:
+        return self._form
+
+    @Property(TopUpVM, constant=True)
+    def topUp(self) -> TopUpVM:
+        return self._top_up
+
+    @Property(SettleVM, constant=True)
+    def settle(self) -> SettleVM:
+        return self._settle
+
+    @Property(bool, notify=managingChanged)
+    def isManaging(self) -> bool:
+        """Whether the record fills the screen («Gestisci») in the place of the list."""
+        return self._is_managing
+
+    @Slot()
+    def begin(self) -> None:
+        """The screen is shown: the registry from its beginning, nobody open."""
+        self.leave()
+        self._list.begin()
+
+    @Slot()
+    def manage(self) -> None:
+        """«Gestisci»: the orders and the movements of whoever is open."""
+        self._set_managing(is_managing=self._card is not None)
+
+    @Slot()
+    def back(self) -> None:
+        """From the record to the list; the customer stays open beside it."""
+        self._set_managing(is_managing=False)
+
+    @Slot()
+    def leave(self) -> None:
+        """Nobody is open any more."""
+        self._set_managing(is_managing=False)
+        self._record.close()
+
+    @Slot()
+    def enterNew(self) -> None:
+        """«Nuovo cliente», with what was searched for as the name."""
+        self._form.openNew(*self._list.searched_for)
+
+    @Slot()
+    def edit(self) -> None:
+        if self._card is not None:
+            self._form.open_for(self._card.customer)
+
+    @Slot()
+    def addCredit(self) -> None:
+        """«Aggiungi Credito»."""
+        if self._card is not None:
+            self._top_up.open_for(self._card)
+
+    @Slot()
+    def payTicked(self) -> None:
+        """«Paga»: choose how the ticked tabs are paid."""
+        if self._card is not None and self._record.ticked:
+            self._settle.open_for(self._card, self._record.ticked)
+
+    @Slot()
+    def payTickedWithCredit(self) -> None:
+        """«Paga con Credito», in one tap."""
+        if self._card is not None and self._record.ticked:
+            self._settle.pay_with_credit_at_once(self._card, self._record.ticked)
+
+    @Slot()
+    def useInOrder(self) -> None:
+        """Take the customer along to the order."""
+        if self._card is not None:
+            self.useInOrderWanted.emit(self._card.customer.id)
+
+    @property
+    def _card(self) -> CustomerCard | None:
+        return self._record.card
+
+    def _set_managing(self, *, is_managing: bool) -> None:
+        if is_managing != self._is_managing:
+            self._is_managing = is_managing
+            self.managingChanged.emit()

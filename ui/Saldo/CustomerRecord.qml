@@ -1,0 +1,123 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import PosApp
+
+// Scheda cliente, the long part: every order, and every movement with the balance after it.
+ColumnLayout {
+    id: root
+
+    required property RegistryVM vm
+    readonly property CustomerRecordVM record: vm.record
+    property string page: "orders"
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+
+        IconButton {
+            objectName: "backToList"
+            iconName: "arrow-left"
+            text: qsTr("To the list")
+            framed: true
+            onTapped: root.vm.back()
+        }
+
+        SaldoText {
+            text: qsTr("Customer record")
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            Layout.fillWidth: true
+        }
+
+        Segmented {
+            objectName: "recordPage"
+            current: root.page
+            choices: [
+                {
+                    "key": "orders",
+                    "text": qsTr("Orders"),
+                    "icon": "receipt-text"
+                },
+                {
+                    "key": "movements",
+                    "text": qsTr("Movements"),
+                    "icon": "history"
+                }
+            ]
+            onChosen: key => root.page = key
+        }
+    }
+
+    Card {
+        visible: root.page === "orders"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        RowsList {
+            id: story
+
+            objectName: "story"
+            anchors.fill: parent
+            anchors.margins: 1
+            model: root.record.story
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Orders")
+
+            delegate: StoryRow {
+                required property int orderId
+
+                objectName: "story_" + orderId
+                width: ListView.view.width
+            }
+        }
+
+        EmptyState {
+            objectName: "noStory"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: story.count === 0
+            iconName: "receipt-text"
+            text: qsTr("No orders yet for this customer.")
+        }
+    }
+
+    Card {
+        visible: root.page === "movements"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        RowsList {
+            id: movements
+
+            objectName: "movements"
+            anchors.fill: parent
+            anchors.margins: 1
+            model: root.record.movements
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Movements")
+
+            delegate: MovementRow {
+                required property string movementId
+
+                objectName: "movement_" + movementId
+                width: ListView.view.width
+            }
+        }
+
+        EmptyState {
+            objectName: "noMovements"
+            anchors.centerIn: parent
+            width: parent.width
+            visible: movements.count === 0
+            iconName: "history"
+            text: qsTr("No credit has moved yet.")
+        }
+    }
+}
