@@ -80,8 +80,12 @@ class Lane:
 
     def _run(self) -> None:
         while not self._stopping.is_set():
+            was_woken = self._wake.is_set()
             self._wake.clear()
             try:
+                if was_woken:
+                    # Somebody stands at the counter: what waits is tried now, oldest first.
+                    self._spool.hurry(self._printer_id, self._now())
                 pause_s = self._serve_next()
             except Exception:  # noqa: BLE001 - logged with its trace
                 # The queue is out of reach or a slip cannot be drawn; selling goes on, and so

@@ -156,7 +156,7 @@ class PrintSpool(Protocol):
     ) -> PrintJob | None:
         """Take the oldest job of the printer that may be tried now, and count the attempt.
 
-        Candidates are ``queued``, ``held`` with ``next_try_at`` not in the future, and
+        A drawer pulse comes before all slips: it lives only for seconds.  Candidates are ``queued``, ``held`` with ``next_try_at`` not in the future, and
         ``claimed`` whose lease ran out.  The answer is the job as claimed; None if there is
         nothing to do.  Two workers never get the same job.
         """

@@ -6,6 +6,7 @@ from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import WAITING_STATES, JobState, NewPrintJob, PrintJob, PrintLevel
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ class MemorySpool:
         self, printer_id: str, owner: str, now: datetime, lease_until: datetime
     ) -> PrintJob | None:
         with self._lock:
-            for job in self._jobs.values():
+            drawers_first = sorted(
+                self._jobs.values(), key=lambda job: job.kind is not SlipKind.DRAWER
+            )
+            for job in drawers_first:
                 if job.printer_id == printer_id and _may_be_tried(job, now):
                     claimed = replace(
                         job,

@@ -191,7 +191,7 @@ def test_an_old_balance_asks_before_it_prints() -> None:
         till.wait(old, PRINTED)
 
 
-def test_slips_held_for_a_dead_printer_all_come_out_in_order() -> None:
+def test_slips_held_for_a_dead_printer_come_out_in_order() -> None:
     with EmulatedPrinter() as printer, Till.over(printer.way) as till:
         printer.machine.sense(cover_open=True)
         jobs = [till.print(make()) for make in (top_up, settlement, printer_check)]
@@ -201,4 +201,6 @@ def test_slips_held_for_a_dead_printer_all_come_out_in_order() -> None:
         for job_id in jobs:
             till.wait(job_id, PRINTED)
 
+        printed = [job_id for job_id, state in till.spool.history if state is PRINTED]
+        assert printed == jobs
         assert len(printer.slips) == 3

@@ -62,6 +62,8 @@ class EmulatedPrinter:
 
     def __exit__(self, *_: object) -> None:
         self._off.set()
+        with contextlib.suppress(OSError):
+            self._door.shutdown(socket.SHUT_RDWR)
         for wire in (*self._fillers, self._door):
             wire.close()
         self.hang_up()
