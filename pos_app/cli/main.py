@@ -7,22 +7,14 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli import (
-    backup,
-    demo_store,
-    ledger_dump,
-    pay_loop,
-    search,
-    slip,
-    verify,
-)
+from pos_app.cli import ledger_dump, pay_loop, search, slip
 from pos_app.domain.refusals import Refusal
 from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERBS: Final = (verify, backup, ledger_dump, pay_loop, demo_store, search, slip)
+VERBS: Final = (ledger_dump, pay_loop, search, slip)
 REFUSED: Final = 1
 TROUBLE: Final = 3
 

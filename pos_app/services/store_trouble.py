@@ -45,3 +45,37 @@ class StoreUnreachable(StoreTrouble):
 
 class DiskFull(StoreTrouble):
     """There is no room left to write."""
+
+
+class StoreMissing(StoreTrouble):
+    """There is no book at this place."""
+
+
+class StoreMoved(StoreTrouble):
+    """The file was renamed, replaced or removed while the till was open."""
+
+
+class DiskFails(StoreTrouble):
+    """The disk reports errors: stop selling until the book was verified."""
+
+
+@dataclass(eq=False)
+class StoreUnsafe(StoreTrouble):
+    """The store does not keep a promise about durability."""
+
+    setting: str = ""
+
+
+@dataclass(eq=False)
+class NoRoomToUpgrade(StoreTrouble):
+    """An upgrade needs three times the book's size in free space."""
+
+    needed_bytes: int = 0
+    free_bytes: int = 0
+
+
+@dataclass(eq=False)
+class UpgradeFailed(StoreTrouble):
+    """The book could not be brought to this release; it is as before, and its backup is there."""
+
+    backup: str = ""

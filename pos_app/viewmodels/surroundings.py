@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pos_app.viewmodels.balance_slip import BalanceSlip
 from pos_app.viewmodels.cancelling import Cancelling
@@ -11,8 +12,10 @@ from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.sentences import Sentences
 from pos_app.viewmodels.speech import Speech
-from pos_app.viewmodels.till import Till
 from pos_app.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.till import Till
 
 
 @dataclass(frozen=True, slots=True)
