@@ -70,7 +70,8 @@ def open_shop(
     handle = open_store(url or own_store_url(), create=True, lock=lock, clock=clock or now_us)
     counter = Counter(store=handle.store, words=slip_words, new_token=new_token)
     desk = handle.views.desk(till)
-    return OpenShop(counter, handle.views, handle.spool, desk, handle.views.shop(), handle)
+    spool = handle.spool(desk.till_id)
+    return OpenShop(counter, handle.views, spool, desk, handle.views.shop(), handle)
 
 
 def own_store_url(name: str = "shop") -> str:

@@ -1,0 +1,155 @@
+"""Customers' accounts inside one transaction: locked, read, and changed only through transfers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import bindparam, select, update
+
+from pos_app.domain.accounts import CUSTOMER_KINDS, Account, AccountKind, Transfer, change_to
+from pos_app.domain.customers import Standing
+from pos_app.domain.money import Money
+from pos_app.domain.refusals import CreditTooSmall, CustomerArchived, CustomerUnknown
+from pos_app.storage.statement import Statement
+from pos_app.storage.tables import account, customer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.storage.known import Known
+    from pos_app.storage.statement import Wire
+
+# Ascending, so that two tills never wait for each other in a circle.
+_LOCK: Final = Statement(
+    select(
+        account.c.id,
+        account.c.kind,
+        account.c.balance_minor,
+        account.c.floor_minor,
+        account.c.currency,
+        customer.c.archived,
+    )
+    .join(customer, customer.c.id == account.c.customer_id)
+    .where(account.c.customer_id == bindparam("customer"))
+    .order_by(account.c.id)
+    .with_for_update(of=account)
+)
+# The floor is asked for again in the same breath: whatever was read before, it holds here.
+_CHANGE: Final = Statement(
+    update(account)
+    .where(account.c.id == bindparam("account"))
+    .where(account.c.balance_minor + bindparam("change") >= account.c.floor_minor)
+    .values(balance_minor=account.c.balance_minor + bindparam("change"))
+    .returning(account.c.balance_minor)
+)
+
+
+@dataclass(slots=True)
+class Locked:
+    """A customer's account that this transaction holds; ``change`` is not written yet."""
+
+    id: int
+    floor_minor: int
+    balance: Money
+    change: int = 0
+
+    def move(self, change: int) -> int:
+        """Apply one transfer and return the balance after it.
+
+        Raises:
+            CreditTooSmall: the balance would fall below its floor.
+        """
+        after = self.balance.minor + change
+        if after < self.floor_minor:
+            missing = Money(self.floor_minor - after, self.balance.currency)
+            raise CreditTooSmall(self.balance, missing)
+        self.balance = Money(after, self.balance.currency)
+        self.change += change
+        return after
+
+
+@dataclass(frozen=True, slots=True)
+class BookedTransfer:
+    """A transfer with the numbers of its accounts and the balances it leaves behind."""
+
+    transfer: Transfer
+    debit_id: int
+    credit_id: int
+    debit_after: int | None
+    credit_after: int | None
+
+
+class Accounts:
+    """The accounts that one transaction touches."""
+
+    __slots__ = ("_known", "_locked", "_wire")
+
+    def __init__(self, wire: Wire, known: Known) -> None:
+        self._wire = wire
+        self._known = known
+        self._locked: dict[tuple[AccountKind, int], Locked] = {}
+
+    def standing(self, customer_id: int) -> Standing:
+        """See ``Work.standing``."""
+        if self._lock(customer_id):
+            raise CustomerArchived(customer_id)
+        credit = self._locked[AccountKind.CREDIT, customer_id]
+        tab = self._locked[AccountKind.TAB, customer_id]
+        return Standing(credit=credit.balance, tab=tab.balance)
+
+    def _lock(self, customer_id: int) -> bool:
+        rows = self._wire.rows(_LOCK, customer=customer_id)
+        if not rows:
+            raise CustomerUnknown(customer_id)
+        archived = False
+        for number, kind, balance, floor, currency, put_away in rows:
+            held = Locked(number, floor, Money(balance, currency))
+            self._locked.setdefault((AccountKind(kind), customer_id), held)
+            archived = bool(put_away)
+        return archived
+
+    def book(self, transfers: Sequence[Transfer]) -> list[BookedTransfer]:
+        """Move the money of an operation, transfer by transfer, and store the new balances.
+
+        Raises:
+            CreditTooSmall: a customer's account would fall below its floor.
+        """
+        self._lock_all(transfers)
+        booked = [self._booked(transfer) for transfer in transfers]
+        for held in sorted(self._locked.values(), key=lambda held: held.id):
+            self._store(held)
+        return booked
+
+    def _lock_all(self, transfers: Sequence[Transfer]) -> None:
+        owners = {
+            side.customer_id
+            for transfer in transfers
+            for side in (transfer.debit, transfer.credit)
+            if side.customer_id is not None
+        }
+        for owner in sorted(owners):
+            if (AccountKind.CREDIT, owner) not in self._locked:
+                self._lock(owner)
+
+    def _booked(self, transfer: Transfer) -> BookedTransfer:
+        debit_id, debit_after = self._side(transfer.debit, transfer)
+        credit_id, credit_after = self._side(transfer.credit, transfer)
+        return BookedTransfer(transfer, debit_id, credit_id, debit_after, credit_after)
+
+    def _side(self, side: Account, transfer: Transfer) -> tuple[int, int | None]:
+        if side.kind in CUSTOMER_KINDS:
+            assert side.customer_id is not None, side
+            held = self._locked[side.kind, side.customer_id]
+            return held.id, held.move(change_to(side, transfer))
+        assert side.till_id is not None, side
+        return self._known.till_account(self._wire, side.till_id, side.kind), None
+
+    def _store(self, held: Locked) -> None:
+        if not held.change:
+            return
+        row = self._wire.row(_CHANGE, account=held.id, change=held.change)
+        if row is None:
+            raise CreditTooSmall(held.balance, Money(-held.change, held.balance.currency))
+        assert row[0] == held.balance.minor, (held, row)
+        held.change = 0

@@ -1,0 +1,97 @@
+"""Rows of the print queue as jobs."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import bindparam, update
+
+from pos_app.domain.slip_document_json import document_from_json
+from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
+from pos_app.storage.clock import as_moment
+from pos_app.storage.statement import Statement
+from pos_app.storage.tables import print_job
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from pos_app.storage.statement import Row
+
+JOB_COLUMNS: Final = (
+    print_job.c.id,
+    print_job.c.created_at_us,
+    print_job.c.till_id,
+    print_job.c.printer_id,
+    print_job.c.document,
+    print_job.c.state,
+    print_job.c.attempts,
+    print_job.c.next_try_at_us,
+    print_job.c.lease_owner,
+    print_job.c.lease_until_us,
+    print_job.c.sha256,
+    print_job.c.bytes_total,
+    print_job.c.bytes_sent,
+    print_job.c.process_id,
+    print_job.c.level,
+    print_job.c.last_status,
+    print_job.c.last_error,
+    print_job.c.copy_of,
+    print_job.c.expires_at_us,
+    print_job.c.resolved_by,
+)
+
+
+def job_of(row: Row) -> PrintJob:
+    """The job whose ``JOB_COLUMNS`` these are."""
+    number, created, till_id, printer_id, document, state, attempts, next_try, *rest = row
+    owner, until, sha256, total, sent, process, level, status, error, copy, expires, by = rest
+    return PrintJob(
+        id=number,
+        created_at=as_moment(created),
+        till_id=till_id,
+        printer_id=printer_id,
+        document=document_from_json(document),
+        state=JobState(state),
+        attempts=attempts,
+        next_try_at=_moment(next_try),
+        lease_owner=owner,
+        lease_until=_moment(until),
+        sha256=sha256,
+        bytes_total=total,
+        bytes_sent=sent,
+        process_id=process,
+        level=None if level is None else PrintLevel(level),
+        last_status=status,
+        last_error=error,
+        copy_of=copy,
+        expires_at=_moment(expires),
+        resolved_by=by,
+    )
+
+
+@cache
+def change_of(*columns: str) -> Statement:
+    """A change of these columns of one job of a till."""
+    return Statement(
+        update(print_job)
+        .where(print_job.c.id == bindparam("job"))
+        .where(print_job.c.till_id == bindparam("till"))
+        .values({name: bindparam(f"new_{name}") for name in columns})
+    )
+
+
+@cache
+def change_from(states: frozenset[JobState], *columns: str) -> Statement:
+    """A change of one job that only happens while it is in one of these states."""
+    return Statement(
+        update(print_job)
+        .where(print_job.c.id == bindparam("job"))
+        .where(print_job.c.till_id == bindparam("till"))
+        .where(print_job.c.state.in_(sorted(states)))
+        .values({name: bindparam(f"new_{name}") for name in columns})
+    )
+
+
+def _moment(us: int | None) -> datetime | None:
+    return None if us is None else as_moment(us)

@@ -1,0 +1,113 @@
+"""A store in one SQLite file: one writer in this process, others wait their turn at the file."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from pos_app.services.store_trouble import DiskFull, StoreMoved, StoreReadOnly
+from pos_app.storage.readers import Readers
+from pos_app.storage.search_sqlite import SqliteSearch
+from pos_app.storage.sqlite_driver import driver
+from pos_app.storage.sqlite_engine import sqlite_engine
+from pos_app.storage.sqlite_trouble import sqlite_trouble
+from pos_app.storage.statement import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from pos_app.storage.place import Place
+
+Answer = TypeVar("Answer")
+
+
+class SqliteBackend:
+    """See ``Backend``."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.search = SqliteSearch()
+        self._path = str(place.path)
+        self._identity = _identity(self._path)
+        self._turn = threading.Lock()
+        self._writer = sqlite_engine(place, "writer")
+        self._kept: Connection | None = None
+        self._readers = Readers(sqlite_engine(place, "reader"))
+        self._errors = (SQLAlchemyError, driver().Error)
+
+    def write(self, act: Callable[[Wire], Answer]) -> Answer:
+        """See ``Backend.write``."""
+        with self._turn:
+            try:
+                return self._written(act)
+            except DiskFull:
+                # What the journal holds may be room enough; a second failure is the truth.
+                self._shorten_journal()
+                return self._written(act)
+
+    def _written(self, act: Callable[[Wire], Answer]) -> Answer:
+        if _identity(self._path) != self._identity:
+            raise StoreMoved(self.place.shown)
+        try:
+            connection = self._connection()
+            with connection.begin():
+                return act(Wire(connection))
+        except self._errors as error:
+            trouble = sqlite_trouble(error, self.place)
+            if trouble is None:
+                raise
+            raise trouble from error
+
+    def _connection(self) -> Connection:
+        if self._kept is None or self._kept.closed or self._kept.invalidated:
+            self._kept = self._writer.connect()
+        return self._kept
+
+    def _shorten_journal(self) -> None:
+        try:
+            driver_connection = self._connection().connection.dbapi_connection
+            assert driver_connection is not None
+            driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except self._errors:
+            pass
+
+    def read(self, question: Callable[[Wire], Answer]) -> Answer:
+        """See ``Backend.read``."""
+        try:
+            connection = self._readers.connection()
+            with connection.begin():
+                return question(Wire(connection))
+        except self._errors as error:
+            trouble = sqlite_trouble(error, self.place)
+            if trouble is None:
+                raise
+            raise trouble from error
+
+    def close(self) -> None:
+        """Close everything and leave one short file behind."""
+        self._readers.close()
+        with self._turn:
+            if self._kept is not None:
+                self._shorten_journal()
+                self._kept.close()
+                self._kept = None
+            self._writer.dispose()
+
+
+def _identity(path: str) -> tuple[int, int]:
+    """Which file this is, whatever it is called now; the file itself is never opened here.
+
+    Opening and closing it would cancel SQLite's locks on it.
+    """
+    try:
+        found = Path(path).stat()
+    except FileNotFoundError:
+        return (0, 0)
+    except OSError as error:
+        raise StoreReadOnly(path) from error
+    return found.st_dev, found.st_ino

@@ -1,0 +1,121 @@
+"""Opening the file: whose it is, how old it is, and making it when it is new.
+
+The look at the file is through SQLite and read-only, so a foreign or newer file
+stays as it is to the last byte.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from pos_app.services.store_trouble import (
+    StoreDamaged,
+    StoreForeign,
+    StoreMissing,
+    StoreNewer,
+    StoreReadOnly,
+)
+from pos_app.storage.sqlite_driver import driver
+from pos_app.storage.sqlite_engine import BUSY_TIMEOUT_S, sqlite_engine
+from pos_app.storage.sqlite_trouble import sqlite_trouble
+from pos_app.storage.version import APPLICATION_ID, VERSION
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from pos_app.storage.place import Place
+
+EMPTY: Final = 0
+
+
+def ready_file(place: Place, *, create: bool) -> None:
+    """Make sure that a file of ours at the newest version is there.
+
+    Raises:
+        StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreReadOnly: as their names say.
+        NoRoomToUpgrade, UpgradeFailed: about an older file.
+    """
+    found = _version_of_file(place, create=create)
+    if found == VERSION:
+        return
+    if found == EMPTY:
+        _make(place)
+    else:
+        from pos_app.storage.upgrade import upgrade_file
+
+        upgrade_file(place, found)
+
+
+def _version_of_file(place: Place, *, create: bool) -> int:
+    if not place.path.exists():
+        if not create:
+            raise StoreMissing(place.shown)
+        return EMPTY
+    try:
+        found = _look(place)
+    except driver().Error as error:
+        raise sqlite_trouble(error, place) or StoreDamaged(place.shown) from error
+    if found == EMPTY and not create:
+        raise StoreForeign(place.shown)
+    return found
+
+
+def _look(place: Place) -> int:
+    uri = f"{place.path.as_uri()}?mode=ro"
+    connection = driver().connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)
+    try:
+        return version_in(connection, place)
+    finally:
+        connection.close()
+
+
+def version_in(connection: Any, place: Place) -> int:
+    """The version of the tables in a file, or ``EMPTY`` when there are none.
+
+    Raises:
+        StoreForeign: the tables are not ours.
+        StoreNewer: they are of a later release.
+    """
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if (mark, version, tables) == (0, 0, 0):
+        return EMPTY
+    if mark != APPLICATION_ID or version < 1:
+        raise StoreForeign(place.shown)
+    if version > VERSION:
+        raise StoreNewer(place.shown)
+    return version
+
+
+def _make(place: Place) -> None:
+    """Create the tables; of several programs that start at once, the first one does it."""
+    from pos_app.storage.migrations.run import migrate
+
+    engine = sqlite_engine(place, "migrator")
+    try:
+        with engine.begin() as connection:
+            if version_in(_driver_of(connection), place) == EMPTY:
+                migrate(connection)
+                mark(connection, VERSION)
+    except (SQLAlchemyError, driver().Error) as error:
+        trouble = sqlite_trouble(error, place)
+        if trouble is None:
+            raise
+        raise trouble from error
+    except OSError as error:
+        raise StoreReadOnly(place.shown) from error
+    finally:
+        engine.dispose()
+
+
+def mark(connection: Connection, version: int) -> None:
+    """Write whose file it is and how new, in the same transaction as the tables."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def _driver_of(connection: Connection) -> Any:
+    return connection.connection.dbapi_connection

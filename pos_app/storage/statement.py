@@ -1,0 +1,100 @@
+"""Statements written once in SQLAlchemy Core, compiled once for each kind of store.
+
+On the way of a payment every statement counts: what SQLAlchemy does for each execution costs
+more than SQLite's own work.  So a statement's text is kept, and the driver runs it inside the
+transaction that SQLAlchemy opened and will commit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, Dialect
+    from sqlalchemy.sql import ClauseElement
+
+    Row = tuple[Any, ...]
+
+
+class Statement:
+    """One statement with named values, ready for any driver."""
+
+    __slots__ = ("_clause", "_columns", "_texts")
+
+    def __init__(self, clause: ClauseElement, columns: tuple[str, ...] | None = None) -> None:
+        """``columns`` are those that an INSERT fills; all of the table's without it."""
+        self._clause = clause
+        self._columns = columns
+        self._texts: dict[str, _Text] = {}
+
+    def text(self, dialect: Dialect) -> _Text:
+        """The statement in the words of one kind of store."""
+        found = self._texts.get(dialect.name)
+        if found is None:
+            found = self._texts[dialect.name] = _Text(self._clause, self._columns, dialect)
+        return found
+
+
+class _Text:
+    """A compiled statement and the order or names of its values."""
+
+    __slots__ = ("_fixed", "_order", "sql")
+
+    def __init__(
+        self, clause: ClauseElement, columns: tuple[str, ...] | None, dialect: Dialect
+    ) -> None:
+        compiled: Any = clause.compile(
+            dialect=dialect,
+            column_keys=columns,
+            compile_kwargs={"render_postcompile": True},
+        )
+        self.sql: str = compiled.string
+        self._order: tuple[str, ...] | None = (
+            tuple(compiled.positiontup) if compiled.positional else None
+        )
+        self._fixed: dict[str, Any] = {
+            name: value for name, value in compiled.params.items() if value is not None
+        }
+
+    def values(self, given: dict[str, Any]) -> Any:
+        """The values as the driver wants them: in order, or by name."""
+        if self._fixed:
+            given = self._fixed | given
+        if self._order is None:
+            return given
+        return [given[name] for name in self._order]
+
+
+class Wire:
+    """The driver's own connection inside a transaction that SQLAlchemy holds."""
+
+    __slots__ = ("_db", "dialect")
+
+    def __init__(self, connection: Connection) -> None:
+        self._db: Any = connection.connection.dbapi_connection
+        self.dialect = connection.dialect
+
+    def rows(self, statement: Statement, **values: Any) -> list[Row]:
+        """Run a statement and read all its rows."""
+        text = statement.text(self.dialect)
+        found: list[Row] = self._db.execute(text.sql, text.values(values)).fetchall()
+        return found
+
+    def row(self, statement: Statement, **values: Any) -> Row | None:
+        """Run a statement and read its first row, or ``None``."""
+        text = statement.text(self.dialect)
+        found: Row | None = self._db.execute(text.sql, text.values(values)).fetchone()
+        return found
+
+    def run(self, statement: Statement, **values: Any) -> int:
+        """Run a statement and say how many rows it touched."""
+        text = statement.text(self.dialect)
+        touched: int = self._db.execute(text.sql, text.values(values)).rowcount
+        return touched
+
+    def run_many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
+        """Run a statement once for each row."""
+        text = statement.text(self.dialect)
+        self._db.cursor().executemany(text.sql, [text.values(row) for row in rows])
