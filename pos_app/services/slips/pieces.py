@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from pos_app.domain.money_text import format_figures, format_money
 from pos_app.domain.slip_document import (
@@ -64,6 +64,8 @@ class Voice:
                 return translate("Deducted from credit")
             case Method.TAB:
                 return translate("Left unpaid")
+            case _:
+                assert_never(method)
 
 
 def slip(
