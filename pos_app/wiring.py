@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 import platformdirs
 
 from pos_app.assets import asset_dir
-from pos_app.printing.slip_words import slip_words
 from pos_app.services.ports import Counter
 from pos_app.services.sample_shop import SampleCategory, SampleClock, SamplePlan, SampleShop
 
@@ -26,11 +25,16 @@ if TYPE_CHECKING:
 
     from pos_app.domain.desk import Desk
     from pos_app.domain.settings import Shop
+    from pos_app.domain.slip_document import SlipDocument
+    from pos_app.printing.worker import PrintWorker, QueueChange
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.views import Views
     from pos_app.storage import StoreHandle
 
 TILL: Final = "Cassa 1"
+PROFILE: Final = "generic-80"
+OWN_PRINTER: Final = ""
+"""How the queue names the printer that stands beside the till."""
 _TOKEN_BYTES: Final = 16
 
 
@@ -65,6 +69,7 @@ def open_shop(
         StoreTrouble: the store cannot be used, with the reason in its class.
     """
     # SQLAlchemy takes longer to import than the till to paint its first frame.
+    from pos_app.printing.slip_words import slip_words
     from pos_app.storage import open_store
 
     handle = open_store(url or own_store_url(), create=True, lock=lock, clock=clock or now_us)
@@ -72,6 +77,38 @@ def open_shop(
     desk = handle.views.desk(till)
     spool = handle.spool(desk.till_id)
     return OpenShop(counter, handle.views, spool, desk, handle.views.shop(), handle)
+
+
+def open_printer(
+    opened: OpenShop,
+    address: str,
+    *,
+    profile: str = PROFILE,
+    show: Callable[[bytes], None],
+    on_change: Callable[[QueueChange], None],
+) -> PrintWorker:
+    """Set up the till's printer at ``tcp://HOST:PORT``, ``file:PATH`` or ``paper``; not started yet.
+
+    ``show`` gets the pictures of slips when the printer is the screen; both
+    functions are called on the printer's own thread.
+
+    Raises:
+        AddressRefusedError: the address is none of these.
+    """
+    from pos_app.printing.printer_address import device_for, parse_address
+    from pos_app.printing.profiles import load_profile
+    from pos_app.printing.worker import PrintWorker
+
+    device = device_for(parse_address(address), load_profile(profile), show)
+    return PrintWorker(opened.spool, {OWN_PRINTER: device}, on_change)
+
+
+def slip_picture(document: SlipDocument, profile: str = PROFILE) -> bytes:
+    """A slip as the screen shows it: a PNG, one pixel for each dot of the printer."""
+    from pos_app.printing.preview import png_bytes
+    from pos_app.printing.profiles import load_profile
+
+    return png_bytes(document, load_profile(profile))
 
 
 def own_store_url(name: str = "shop") -> str:
@@ -122,7 +159,9 @@ def sample_plan() -> tuple[SamplePlan, str]:
     people = raw["people"]
     categories = tuple(
         SampleCategory(
-            entry["name"], entry["swatch"], tuple((name, price) for name, price in entry["articles"])
+            entry["name"],
+            entry["swatch"],
+            tuple((name, price) for name, price in entry["articles"]),
         )
         for entry in raw["category"]
     )
