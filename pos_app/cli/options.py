@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from pos_app.domain.customers import CustomerKind
 
-Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+# The library has no public name for what `add_subparsers` returns.
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
 
 
 def store_option(parser: argparse.ArgumentParser) -> None:
