@@ -1,0 +1,123 @@
+"""The rows of the list of slips: what each is, where it stands, what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.slip_document import SlipKind
+from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
+from pos_app.viewmodels.rows import RowsModel
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.speech import Speech
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MICROSECONDS = 1_000_000
+MAY_RETRY = frozenset({JobState.HELD, JobState.STALE})
+MAY_SKIP = frozenset({JobState.QUEUED, JobState.HELD, JobState.STALE})
+
+
+@QmlElement
+class SlipsModel(RowsModel[PrintJob]):
+    """The newest slips of this till, newest first."""
+
+    def __init__(self, speech: Speech) -> None:
+        words = SlipWords()
+        super().__init__(
+            speech,
+            {
+                "slipId": lambda job: job.id,
+                "title": words.title,
+                "subtitle": lambda job: speech.moment(
+                    round(job.created_at.timestamp() * _MICROSECONDS)
+                ),
+                "stateText": words.state,
+                "stateTone": tone_of,
+                "asksWhetherItCameOut": lambda job: job.state is JobState.UNKNOWN,
+                "mayRetry": lambda job: job.state in MAY_RETRY,
+                "maySkip": lambda job: job.state in MAY_SKIP,
+                "mayCopy": lambda job: job.state is JobState.PRINTED,
+            },
+        )
+
+
+def tone_of(job: PrintJob) -> str:
+    """«due» waits for somebody, «danger» asks for an answer, «credit» is on paper."""
+    match job.state:
+        case JobState.PRINTED:
+            return "credit"
+        case JobState.UNKNOWN | JobState.STALE:
+            return "danger"
+        case JobState.SKIPPED:
+            return "plain"
+        case JobState.QUEUED | JobState.HELD | JobState.CLAIMED | JobState.SENDING:
+            return "due"
+    assert_never(job.state)
+
+
+class SlipWords(QObject):
+    """Names slips, their states and what keeps a printer from printing."""
+
+    def title(self, job: PrintJob) -> str:
+        name = self._kind(job.kind)
+        if not job.copy_number:
+            return name
+        copy = self.tr("%1 · copy %2").replace("%1", name)
+        return copy.replace("%2", str(job.copy_number))
+
+    def state(self, job: PrintJob) -> str:
+        match job.state:
+            case JobState.QUEUED | JobState.CLAIMED:
+                return self.tr("Waiting to print")
+            case JobState.HELD:
+                return self._why_held(job.last_status)
+            case JobState.SENDING:
+                return self.tr("Printing")
+            case JobState.UNKNOWN:
+                return self.tr("Did the slip come out?")
+            case JobState.STALE:
+                return self.tr("Too old: print it anyway?")
+            case JobState.SKIPPED:
+                return self.tr("Not printed")
+            case JobState.PRINTED if job.level is PrintLevel.SENT:
+                return self.tr("Sent")
+            case JobState.PRINTED:
+                return self.tr("Printed")
+        assert_never(job.state)
+
+    def _why_held(self, printer: str) -> str:
+        """What the printer said when it was last tried; its own words are those of its state."""
+        match printer:
+            case "paper_out":
+                return self.tr("Waiting: no paper")
+            case "cover":
+                return self.tr("Waiting: cover open")
+            case "offline" | "busy" | "error":
+                return self.tr("Waiting: printer not ready")
+            case _:
+                return self.tr("Waiting to print")
+
+    def _kind(self, kind: SlipKind) -> str:
+        match kind:
+            case SlipKind.BALANCE:
+                return self.tr("Balance")
+            case SlipKind.TOP_UP:
+                return self.tr("Top-up")
+            case SlipKind.SETTLEMENT:
+                return self.tr("Tabs settled")
+            case SlipKind.PAYMENT:
+                return self.tr("Payment")
+            case SlipKind.TAB:
+                return self.tr("Tab left")
+            case SlipKind.KITCHEN:
+                return self.tr("Preparation")
+            case SlipKind.TEST | SlipKind.CALIBRATION:
+                return self.tr("Test slip")
+            case SlipKind.DRAWER:
+                return self.tr("Drawer")
+        assert_never(kind)

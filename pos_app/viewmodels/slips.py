@@ -1,0 +1,208 @@
+"""Slips on the screen: what waits for the printer, what came out, and the demo's paper."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.services.print_queue import NewPrintJob, PrintJob
+from pos_app.services.slips.copies import as_copy
+from pos_app.viewmodels.slip_rows import SlipsModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.viewmodels.news import News
+    from pos_app.viewmodels.notices import NoticesVM
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LIST_LENGTH: Final = 60
+ASK: Final = "slips"
+PICTURES: Final = "image://slip/"
+
+
+@QmlElement
+class SlipsVM(QObject):
+    """The print queue as the cashier sees it; selling never waits for it.
+
+    ``printerSpoke`` and ``paperCame`` may be emitted from the printer's thread.
+    """
+
+    changed = Signal()
+    choiceChanged = Signal()
+    printerSpoke = Signal()
+    paperCame = Signal(str)
+    paperChanged = Signal()
+
+    def __init__(
+        self, till: Till, speech: Speech, news: News, notices: NoticesVM, sentences: Sentences
+    ) -> None:
+        super().__init__()
+        self._till = till
+        self._notices = notices
+        self._sentences = sentences
+        self._slips = SlipsModel(speech)
+        self._waiting = 0
+        self._is_open = False
+        self._chosen = ""
+        self._paper = ""
+        news.slipsTouched.connect(self.refresh)
+        self.printerSpoke.connect(self.refresh)
+        self.paperCame.connect(self._unroll)
+        speech.changed.connect(self.changed)
+
+    @Property(SlipsModel, constant=True)
+    def slips(self) -> SlipsModel:
+        return self._slips
+
+    @Property(int, notify=changed)
+    def waitingCount(self) -> int:
+        """What the badge «in attesa di stampa» counts."""
+        return self._waiting
+
+    @Property(str, notify=changed)
+    def waitingText(self) -> str:
+        return self.tr("%n slip(s) waiting to print", "", self._waiting)
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        return self._is_open
+
+    @Property(str, notify=choiceChanged)
+    def chosenSlip(self) -> str:
+        return self._chosen
+
+    @Property(str, notify=choiceChanged)
+    def picture(self) -> str:
+        """Where the picture of the chosen slip is found: the very dots that print."""
+        return PICTURES + self._chosen if self._chosen else ""
+
+    @Property(str, notify=paperChanged)
+    def paper(self) -> str:
+        """The picture of the paper that has just unrolled from the demo's printer."""
+        return self._paper
+
+    @Slot()
+    def open(self) -> None:
+        """Show the list."""
+        self._is_open = True
+        self.refresh()
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        self._is_open = False
+        self._choose("")
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the queue again."""
+        spool = self._till.spool
+
+        def queue() -> tuple[list[PrintJob], list[PrintJob]]:
+            return spool.recent(LIST_LENGTH), spool.waiting()
+
+        self._till.jobs.ask(ASK, queue, self._show, self._unread)
+
+    @Slot(str)
+    def choose(self, slip_id: str) -> None:
+        """Show a slip on the screen, so that it can be read while the printer is off."""
+        self._choose(slip_id)
+
+    @Slot(str)
+    def retry(self, slip_id: str) -> None:
+        """Try now."""
+        spool, by = self._till.spool, self._till.desk.operator_id
+        self._act(lambda: spool.retry(slip_id, self._now(), by))
+
+    @Slot(str)
+    def skip(self, slip_id: str) -> None:
+        """Nobody wants this slip any more."""
+        spool, by = self._till.spool, self._till.desk.operator_id
+        self._act(lambda: spool.skip(slip_id, by))
+
+    @Slot(str, bool)
+    def resolve(self, slip_id: str, came_out: bool) -> None:
+        """Answer «Lo scontrino è uscito?»; if it did not, a copy is printed."""
+        spool, by = self._till.spool, self._till.desk.operator_id
+
+        def answer() -> bool:
+            done = spool.resolve(slip_id, by, came_out=came_out)
+            return done if came_out else self._copied(slip_id)
+
+        self._act(answer)
+
+    @Slot(str)
+    def printCopy(self, slip_id: str) -> None:
+        """Print a slip again; the copy says that it is one."""
+        self._act(lambda: self._copied(slip_id))
+
+    @Slot()
+    def tearOff(self) -> None:
+        """The paper on the screen was read."""
+        self._paper = ""
+        self.paperChanged.emit()
+
+    def _copied(self, slip_id: str) -> bool:
+        spool, now = self._till.spool, self._now()
+        job = spool.get(slip_id)
+        if job is None:
+            return False
+        original = job.copy_of or job.id
+        number = spool.copies_of(original) + 1
+        words = self._till.counter.words(job.document.language)
+        copy = as_copy(job.document, number, now.astimezone(), words)
+        spool.add(
+            NewPrintJob(
+                id=self._till.new_request_id(),
+                created_at=now,
+                till_id=job.till_id,
+                printer_id=job.printer_id,
+                document=copy,
+                copy_of=original,
+            )
+        )
+        return True
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._till.now_us() / 1_000_000, UTC)
+
+    def _act(self, work: Callable[[], bool]) -> None:
+        self._till.jobs.act(work, self._done, self._refused)
+
+    def _done(self, _moved: bool) -> None:
+        self._till.slips_waiting()
+        self.refresh()
+
+    def _refused(self, trouble: Exception) -> None:
+        self._notices.announce(self._sentences.of(trouble))
+
+    def _unread(self, _trouble: Exception) -> None:
+        """The list stays as it was: a store that does not answer is told where money moves."""
+
+    def _show(self, queue: tuple[list[PrintJob], list[PrintJob]]) -> None:
+        recent, waiting = queue
+        newest = {job.id for job in recent}
+        jobs = [*recent, *(job for job in reversed(waiting) if job.id not in newest)]
+        self._slips.start(jobs)
+        self._waiting = len(waiting)
+        if self._is_open and not self._chosen and jobs:
+            self._choose(jobs[0].id)
+        self.changed.emit()
+
+    def _choose(self, slip_id: str) -> None:
+        self._chosen = slip_id
+        self.choiceChanged.emit()
+
+    def _unroll(self, picture: str) -> None:
+        self._paper = picture
+        self.paperChanged.emit()
