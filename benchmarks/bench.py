@@ -17,3 +17,8 @@ class Bench:
 
     place: Path = PLACE
     sizes: tuple[int, ...] = SIZES
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        """The smallest and the biggest size."""
+        return self.sizes[0], self.sizes[-1]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from benchmarks.bench import Bench
     from benchmarks.report import Report
 
-ACTS: Final[tuple[str, ...]] = ()
+ACTS: Final[tuple[str, ...]] = ("pay",)
 """In the order of RESULTS.md."""
 
 
