@@ -10,7 +10,8 @@ import secrets
 import time
 import tomllib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ import platformdirs
 
 from pos_app.assets import asset_dir
 from pos_app.services.ports import Counter
-from pos_app.services.sample_shop import SampleCategory, SampleClock, SamplePlan, SampleShop
+from pos_app.services.sample_shop import DAY_US, SampleCategory, SampleClock, SamplePlan, SampleShop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.printing.worker import PrintWorker, QueueChange
+    from pos_app.services.ports import Store
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.views import Views
     from pos_app.storage import StoreHandle
@@ -36,6 +38,8 @@ PROFILE: Final = "generic-80"
 OWN_PRINTER: Final = ""
 """How the queue names the printer that stands beside the till."""
 _TOKEN_BYTES: Final = 16
+_STEPS_TOGETHER: Final = 5000
+"""How many acts of the sample are committed at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,23 +141,33 @@ def now_us() -> int:
     return time.time_ns() // 1000
 
 
-def fill_sample_shop(url: str, *, seed: int = 7, until_us: int | None = None) -> None:
-    """Make the demo's shop at ``url`` and play its weeks until now, through the real acts."""
-    clock = SampleClock(0)
-    plan, name = sample_plan()
+def fill_sample_shop(
+    url: str, plan: SamplePlan | None = None, *, seed: int = 7, until_us: int | None = None
+) -> None:
+    """Make the demo's shop at ``url`` and live through its weeks until now, by the real acts."""
+    from pos_app.storage.bulk import together
+
+    plan = plan or sample_plan()
     until = now_us() if until_us is None else until_us
-    clock.at_us = until - plan.days * 86_400_000_000
+    clock = SampleClock(until - plan.days * DAY_US)
     opened = open_shop(url, clock=clock)
+    sample = SampleShop(opened.counter, opened.desk, plan, clock, new_request_id)
+    sample.chance.seed(seed)
+    steps = sample.steps(until, plan.name)
+
+    def live_on(store: Store) -> int:
+        sample.counter = replace(opened.counter, store=store)
+        return sum(1 for _ in islice(steps, _STEPS_TOGETHER))
+
     try:
-        sample = SampleShop(opened.counter, opened.desk, plan, clock, new_request_id)
-        sample.chance.seed(seed)
-        sample.play(until, name)
+        while together(opened.handle, live_on) == _STEPS_TOGETHER:
+            pass
     finally:
         opened.close()
 
 
-def sample_plan() -> tuple[SamplePlan, str]:
-    """The sample's price list and people, and the shop's name, as the data file says."""
+def sample_plan() -> SamplePlan:
+    """The sample's price list and people, as the data file says."""
     text = (asset_dir("resources") / "demo" / "shop.toml").read_text(encoding="utf-8")
     raw = tomllib.loads(text)
     people = raw["people"]
@@ -165,10 +179,10 @@ def sample_plan() -> tuple[SamplePlan, str]:
         )
         for entry in raw["category"]
     )
-    plan = SamplePlan(
+    return SamplePlan(
+        name=raw["name"],
         categories=categories,
         given=tuple(people["given"]),
         family=tuple(people["family"]),
         companies=tuple(people["companies"]),
     )
-    return plan, raw["name"]

@@ -7,14 +7,14 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli import ledger_dump, pay_loop, search, slip
+from pos_app.cli import demo_store, ledger_dump, pay_loop, search, slip
 from pos_app.domain.refusals import Refusal
 from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERBS: Final = (ledger_dump, pay_loop, search, slip)
+VERBS: Final = (demo_store, ledger_dump, pay_loop, search, slip)
 REFUSED: Final = 1
 TROUBLE: Final = 3
 

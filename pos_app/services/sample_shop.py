@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -25,7 +25,8 @@ from pos_app.services.top_up import TopUp, top_up
 
 _SECOND_US: Final = 1_000_000
 _HOUR_US: Final = 3600 * _SECOND_US
-_DAY_US: Final = 24 * _HOUR_US
+DAY_US: Final = 24 * _HOUR_US
+_OPEN_US: Final = 11 * _HOUR_US
 _TOP_UPS: Final = (1000, 2000, 2000, 3000, 5000, 5000, 10_000)
 _ANNOUNCED: Final = ("per la colazione", "pranzi della settimana", "regalo della nonna", "")
 
@@ -43,12 +44,15 @@ class SampleCategory:
 class SamplePlan:
     """What the sample shop sells and who comes in."""
 
+    name: str
     categories: tuple[SampleCategory, ...]
     given: tuple[str, ...]
     family: tuple[str, ...]
     companies: tuple[str, ...]
     persons: int = 120
     days: int = 28
+    guests: int = 32
+    """How many come in on a day."""
 
 
 @dataclass(slots=True)
@@ -78,22 +82,21 @@ class SampleShop:
     credit: dict[int, int] = field(default_factory=dict)
     tabs: dict[int, list[Order]] = field(default_factory=dict)
 
-    def play(self, now_us: int, name: str) -> None:
-        """Fill the store of a shop of this name with everything that happened until ``now_us``."""
-        first_day = now_us - self.plan.days * _DAY_US
-        self.clock.at_us = first_day
+    def steps(self, now_us: int, name: str) -> Iterator[None]:
+        """Live through the weeks before ``now_us``, guest by guest; whoever iterates may commit."""
         self._open(name)
         self._write_price_list()
-        self._enter_customers()
-        for day in range(self.plan.days):
-            self._play_day(first_day + day * _DAY_US + 2 * _HOUR_US)
-        self.clock.at_us = max(self.clock.at_us, now_us - _HOUR_US)
+        for _ in self._enter_customers():
+            yield
+        opening_us = now_us - self.plan.days * DAY_US
+        while self.clock.at_us < now_us - _HOUR_US:
+            for _ in self._live_through_a_day(opening_us, now_us - _HOUR_US):
+                yield
+            opening_us += DAY_US
         self._leave_orders_open()
 
     def _open(self, name: str) -> None:
-        command = ChangeShop(
-            request_id=self.new_request_id(), desk=self.desk, shop=Shop(name=name)
-        )
+        command = ChangeShop(request_id=self.new_request_id(), desk=self.desk, shop=Shop(name=name))
         change_shop(self.counter, command)
 
     def _write_price_list(self) -> None:
@@ -117,11 +120,14 @@ class SampleShop:
                 )
                 self.articles.append(add_article(self.counter, command))
 
-    def _enter_customers(self) -> None:
+    def _enter_customers(self) -> Iterator[None]:
         pairs = [(given, family) for given in self.plan.given for family in self.plan.family]
-        for given, family in self.chance.sample(pairs, min(self.plan.persons, len(pairs))):
+        self.chance.shuffle(pairs)
+        for number in range(self.plan.persons):
+            given, family = pairs[number % len(pairs)]
             phone = f"3{self.chance.randint(20, 99)} {self.chance.randint(10**6, 10**7 - 1)}"
             self._enter(CustomerKind.PERSON, given, family, phone)
+            yield
         for name in self.plan.companies:
             phone = f"02 {self.chance.randint(10**6, 10**7 - 1)}"
             self._enter(CustomerKind.COMPANY, name, "", phone)
@@ -137,12 +143,15 @@ class SampleShop:
         self.credit[customer.id] = 0
         self.tabs[customer.id] = []
 
-    def _play_day(self, opening_us: int) -> None:
+    def _live_through_a_day(self, opening_us: int, end_us: int) -> Iterator[None]:
+        guests = self.chance.randint(4 * self.plan.guests // 5, 6 * self.plan.guests // 5)
         self.clock.at_us = max(self.clock.at_us, opening_us)
-        guests = self.chance.randint(22, 40)
         for _ in range(guests):
-            self.clock.at_us += self.chance.randint(5, 20) * 60 * _SECOND_US
+            self.clock.at_us += self.chance.randint(1, 2 * _OPEN_US // self.plan.guests)
+            if self.clock.at_us >= end_us:
+                return
             self._serve()
+            yield
 
     def _serve(self) -> None:
         mood = self.chance.random()
@@ -213,6 +222,7 @@ class SampleShop:
         states = (OrderState.IN_PREPARATION, OrderState.TO_PAY)
         for number in range(7):
             customer = self.chance.choice(self.customers) if number % 2 else None
+            self.clock.at_us += self.chance.randint(2, 8) * 60 * _SECOND_US
             order = self._order(customer)
             command = MoveOrder(
                 request_id=self.new_request_id(),
