@@ -67,10 +67,10 @@ def side_by_side(cells: list[Column]) -> list[str]:
 
 def share(columns: int, weights: list[int]) -> list[int]:
     """Divide columns by weight, to the last one; every cell gets at least one."""
-    left, weight_left, shares = columns, sum(weights), []
+    left, weight_left, shares = columns - len(weights), sum(weights), []
     for weight in weights:
-        part = max(1, left * weight // weight_left)
-        shares.append(part)
+        part = left * weight // weight_left
+        shares.append(1 + part)
         left -= part
         weight_left -= weight
     return shares
