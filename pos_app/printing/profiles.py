@@ -18,7 +18,7 @@ MAX_BYTES: Final = 64 * 1024
 _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{1,40}")
 
 
-class ProfileRefused(ValueError):
+class ProfileRefusedError(ValueError):
     """A profile that cannot be used: which file, and what is wrong in it."""
 
     def __init__(self, where: str, fault: str) -> None:
@@ -38,10 +38,10 @@ def load_profile(name: str) -> Profile:
     """The profile of that name.
 
     Raises:
-        ProfileRefused: there is none, or its file is damaged.
+        ProfileRefusedError: there is none, or its file is damaged.
     """
     if not _NAME.fullmatch(name) or name not in profile_names():
-        raise ProfileRefused(name[:40], "there is no such printer profile")
+        raise ProfileRefusedError(name[:40], "there is no such printer profile")
     return read_profile(asset_dir("printer_profiles") / f"{name}.json")
 
 
@@ -49,16 +49,16 @@ def read_profile(path: Path) -> Profile:
     """Read one profile file.
 
     Raises:
-        ProfileRefused: the file is not a profile.
+        ProfileRefusedError: the file is not a profile.
     """
     try:
         if not path.is_file() or path.is_symlink():
-            raise ProfileRefused(path.name, "it is not a plain file")
+            raise ProfileRefusedError(path.name, "it is not a plain file")
         if path.stat().st_size > MAX_BYTES:
-            raise ProfileRefused(path.name, f"it is larger than {MAX_BYTES} bytes")
+            raise ProfileRefusedError(path.name, f"it is larger than {MAX_BYTES} bytes")
         profile = msgspec.json.decode(path.read_bytes(), type=Profile)
     except (msgspec.DecodeError, OSError, RecursionError) as fault:
-        raise ProfileRefused(path.name, str(fault)) from fault
+        raise ProfileRefusedError(path.name, str(fault)) from fault
     if profile.name != path.stem:
-        raise ProfileRefused(path.name, f"it calls itself {profile.name!r}")
+        raise ProfileRefusedError(path.name, f"it calls itself {profile.name!r}")
     return profile

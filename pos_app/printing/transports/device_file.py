@@ -64,11 +64,14 @@ class FileLine:
         if not ready:
             return b""
         try:
-            return os.read(self._descriptor, _READ_BYTES)
+            came = os.read(self._descriptor, _READ_BYTES)
         except BlockingIOError:
             return b""
         except OSError as trouble:
             raise LineBrokenError(str(trouble)) from trouble
+        if not came:
+            raise LineBrokenError("the device was unplugged")
+        return came
 
     def finish(self, timeout_s: float) -> bool:
         """A plain file is on disk after this; what a device did with the bytes nobody knows."""

@@ -1,0 +1,49 @@
+"""Slips as files to keep or to send."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PIL import Image
+
+from pos_app.printing.escpos_renderer import render_escpos
+from pos_app.printing.preview import png_bytes
+from pos_app.printing.profiles import load_profile
+from pos_app.printing.slip_files import write_slip
+from tests.printing.reader import codes_in
+from tests.printing.sample_slips import QR_URL, balance
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WIDE = load_profile("generic-80")
+
+
+def test_a_bin_file_holds_the_printers_bytes(tmp_path: Path) -> None:
+    write_slip(balance(), WIDE, tmp_path / "slip.bin")
+
+    assert (tmp_path / "slip.bin").read_bytes() == render_escpos(balance(), WIDE)
+
+
+def test_a_png_is_the_preview(tmp_path: Path) -> None:
+    write_slip(balance(), WIDE, tmp_path / "slip.png")
+
+    assert (tmp_path / "slip.png").read_bytes() == png_bytes(balance(), WIDE)
+    with Image.open(tmp_path / "slip.png") as shown:
+        assert shown.width == 576
+        assert codes_in(shown) == [QR_URL]
+
+
+def test_a_pdf_is_as_wide_as_the_paper(tmp_path: Path) -> None:
+    write_slip(balance(), WIDE, tmp_path / "slip.pdf")
+
+    pdf = (tmp_path / "slip.pdf").read_bytes()
+    assert pdf.startswith(b"%PDF-")
+    box = pdf.split(b"/MediaBox [ 0 0 ")[1].split(b" ")[0]
+    assert float(box) == pytest.approx(80 / 25.4 * 72, abs=1)
+
+
+def test_any_other_ending_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"\.docx"):
+        write_slip(balance(), WIDE, tmp_path / "slip.docx")

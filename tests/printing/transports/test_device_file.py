@@ -1,0 +1,71 @@
+"""A printer that is a file."""
+
+from __future__ import annotations
+
+import os
+import pty
+import tty
+from pathlib import Path
+
+import pytest
+
+from pos_app.printing.profile import Timeouts
+from pos_app.printing.transports.device_file import FileWay
+from pos_app.printing.transports.line import LineBrokenError, NotReachableError
+
+TIMES = Timeouts()
+
+
+def test_a_plain_file_collects_slip_after_slip(tmp_path: Path) -> None:
+    way = FileWay(tmp_path / "slips.bin")
+    for slip in (b"first", b"second"):
+        line = way.open(TIMES)
+        assert line.write(slip, 1.0) == len(slip)
+        assert line.read(0.01) == b""
+        assert line.finish(1.0)
+        line.close()
+
+    assert way.path.read_bytes() == b"firstsecond"
+
+
+def test_a_device_answers() -> None:
+    printer, device = pty.openpty()
+    tty.setraw(device)
+    line = FileWay(Path(os.ttyname(device))).open(TIMES)
+
+    assert line.answers
+    assert line.read(0.01) == b""
+    line.write(b"hello", 1.0)
+    assert os.read(printer, 5) == b"hello"
+    os.write(printer, b"\x12")
+    assert line.read(1.0) == b"\x12"
+    assert not line.finish(0.1)
+    line.close()
+    os.close(device)
+    os.close(printer)
+
+
+def test_a_device_that_was_unplugged_is_noticed() -> None:
+    printer, device = pty.openpty()
+    tty.setraw(device)
+    line = FileWay(Path(os.ttyname(device))).open(TIMES)
+    os.close(device)
+    os.close(printer)
+
+    with pytest.raises(LineBrokenError):
+        line.write(b"hello", 1.0)
+    with pytest.raises(LineBrokenError):
+        line.read(1.0)
+    line.close()
+
+
+def test_a_missing_folder_says_so(tmp_path: Path) -> None:
+    with pytest.raises(NotReachableError, match="No such file"):
+        FileWay(tmp_path / "nowhere" / "lp0").open(TIMES)
+
+
+def test_a_full_device_is_no_printed_slip() -> None:
+    line = FileWay(Path("/dev/full")).open(TIMES)
+    with pytest.raises(LineBrokenError, match="No space"):
+        line.write(b"slip", 1.0)
+    line.close()
