@@ -1,0 +1,109 @@
+import QtQuick
+import QtQuick.Layouts
+import PosApp
+
+// Impostazioni: one subject at a time, so that nothing scrolls away.
+FocusScope {
+    id: root
+
+    required property SettingsVM vm
+    property string subject: "look"
+
+    signal helpWanted
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Settings")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.pad
+        spacing: Theme.gap
+
+        RowLayout {
+            spacing: Theme.gap
+
+            SaldoText {
+                text: qsTr("Settings")
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                Layout.fillWidth: true
+            }
+
+            SaldoButton {
+                objectName: "help"
+                text: qsTr("Help")
+                iconName: "circle-help"
+                onTapped: root.helpWanted()
+            }
+        }
+
+        Segmented {
+            objectName: "subject"
+            current: root.subject
+            choices: [
+                {
+                    "key": "look",
+                    "text": qsTr("Screen"),
+                    "icon": "monitor"
+                },
+                {
+                    "key": "printer",
+                    "text": qsTr("Printer"),
+                    "icon": "printer"
+                },
+                {
+                    "key": "shop",
+                    "text": qsTr("Shop"),
+                    "icon": "store"
+                },
+                {
+                    "key": "about",
+                    "text": qsTr("About"),
+                    "icon": "info"
+                }
+            ]
+            Layout.fillWidth: true
+            onChosen: key => root.subject = key
+        }
+
+        Banner {
+            objectName: "preferencesNotice"
+            visible: root.vm.preferences.noticeText !== ""
+            text: root.vm.preferences.noticeText
+            Layout.fillWidth: true
+        }
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            SettingsLook {
+                anchors.fill: parent
+                anchors.margins: Theme.pad
+                visible: root.subject === "look"
+                preferences: root.vm.preferences
+            }
+
+            SettingsPrinter {
+                anchors.fill: parent
+                anchors.margins: Theme.pad
+                visible: root.subject === "printer"
+                vm: root.vm
+            }
+
+            SettingsShop {
+                anchors.fill: parent
+                anchors.margins: Theme.pad
+                visible: root.subject === "shop"
+                vm: root.vm
+            }
+
+            SettingsAbout {
+                anchors.fill: parent
+                anchors.margins: Theme.pad
+                visible: root.subject === "about"
+                version: root.vm.version
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import PosApp
+
+// The shop's name on slips, and the guards against a zero too many.
+ColumnLayout {
+    id: root
+
+    required property SettingsVM vm
+
+    spacing: Theme.gap
+
+    Connections {
+        target: root.vm
+
+        function onChanged() {
+            if (shopName.text !== root.vm.shopName)
+                shopName.text = root.vm.shopName;
+        }
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+
+        TextEntry {
+            id: shopName
+
+            objectName: "shopName"
+            text: root.vm.shopName
+            placeholderText: qsTr("The shop's name")
+            Layout.fillWidth: true
+            onTextEdited: root.vm.writeShopName(text)
+            onSubmitted: root.vm.keepShopName()
+        }
+
+        SaldoButton {
+            objectName: "keepShopName"
+            kind: SaldoButton.Primary
+            text: qsTr("Save")
+            enabled: root.vm.canKeepName
+            busy: root.vm.isBusy
+            onTapped: root.vm.keepShopName()
+        }
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
+    SettingLine {
+        text: qsTr("A second look is asked above")
+        subtitle: qsTr("Before and after are shown large, to be confirmed once more.")
+
+        AmountText {
+            objectName: "guard"
+            text: root.vm.guardText
+        }
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
+    SettingLine {
+        text: qsTr("Most credit added at a time")
+
+        AmountText {
+            objectName: "largest"
+            text: root.vm.largestText
+        }
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
+    SettingLine {
+        text: qsTr("Most credit a customer may hold")
+
+        AmountText {
+            objectName: "largestBalance"
+            text: root.vm.balanceText
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}
