@@ -126,7 +126,17 @@ def _grouped(typed: str, body: str, style: NumberStyle) -> tuple[str, str]:
 
 def format_money(amount: Money, language: str = "it") -> str:
     """Write an amount as the language does: «1.234,50 €», «R$ 1.234,50», «€1,234.50»."""
-    figures = format_figures(amount, language)
+    return _with_symbol(format_figures(amount, language), amount, language)
+
+
+def format_note(note: Money, language: str = "it") -> str:
+    """Write a banknote as people call it: «20 €», «R$ 20»."""
+    assert note.minor % 10**_DIGITS == 0, note
+    whole = format_figures(note, language).partition(number_style(language).decimal)[0]
+    return _with_symbol(whole, note, language)
+
+
+def _with_symbol(figures: str, amount: Money, language: str) -> str:
     symbol = _SYMBOLS.get(amount.currency, amount.currency)
     if not number_style(language).symbol_first:
         return f"{figures} {symbol}"

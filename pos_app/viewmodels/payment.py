@@ -42,7 +42,10 @@ class PaymentVM(QObject):
     paymentChanged = Signal()
     customerNeeded = Signal()
     """The search is on the sheet again, and wants the keyboard."""
+    customerArrived = Signal()
+    """Somebody pays: the keypad wants the keyboard."""
     customerTaken = Signal(object)
+    notesChanged = Signal()
     paid = Signal(object)
 
     isOpen = shown(bool, "is_open", paymentChanged)
@@ -84,6 +87,7 @@ class PaymentVM(QObject):
         self.face = PaymentFace()
         self._picker.customerChosen.connect(self._read_customer)
         around.speech.changed.connect(lambda: self._show(self._sheet))
+        around.speech.changed.connect(self.notesChanged)
 
     @Property(CustomerListVM, constant=True)
     def picker(self) -> CustomerListVM:
@@ -97,10 +101,14 @@ class PaymentVM(QObject):
     def tenders(self) -> QAbstractListModel:
         return self._collected
 
-    @Property(list, constant=True)
+    @Property(list, notify=notesChanged)
     def notes(self) -> list[dict[str, object]]:
         """The banknotes that one tap puts on the counter."""
-        return [{"minor": minor, "figure": str(minor // 100)} for minor in NOTES_MINOR]
+        speech = self._around.speech
+        return [
+            {"minor": note.minor, "figure": str(note.minor // 100), "text": speech.note(note)}
+            for note in (Money(minor, self._till.shop.currency) for minor in NOTES_MINOR)
+        ]
 
     @property
     def sheet(self) -> SheetState:
@@ -215,6 +223,14 @@ class PaymentVM(QObject):
         if self._sheet.can_collect:
             self._collect(Tender(Method.TAB, self._sheet.bill.left))
 
+    @Slot()
+    def payAsOffered(self) -> None:
+        """Enter on the keypad: credit while there is any, cash otherwise."""
+        if self.face.credit_reason:
+            self.payWith(Method.CASH.value)
+        else:
+            self.payWithCredit()
+
     @Slot(int)
     def giveBack(self, place: int) -> None:
         """Take a collected tender off the bill again."""
@@ -287,6 +303,7 @@ class PaymentVM(QObject):
         if card is not None and self._sheet.is_open:
             bill = self._sheet.bill.paid_by(card)
             self._show(replace(self._sheet, bill=bill, is_busy=False, is_new_customer=False))
+            self.customerArrived.emit()
 
     def _not_registered(self, trouble: Exception) -> None:
         self._show(replace(self._sheet, is_busy=False, notice=self._around.sentences.of(trouble)))

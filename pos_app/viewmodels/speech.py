@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
 
-from pos_app.domain.money_text import format_money
+from pos_app.domain.money_text import format_money, format_note
 
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
@@ -34,6 +34,10 @@ class Speech(QObject):
 
     def money(self, amount: Money) -> str:
         return format_money(amount, self._language)
+
+    def note(self, note: Money) -> str:
+        """A banknote: «20 €»."""
+        return format_note(note, self._language)
 
     def movement(self, amount: Money) -> str:
         """An amount that came or went, always with its sign: «+50,00 €»."""

@@ -12,6 +12,7 @@ from pos_app.domain.money_text import (
     AmountRefused,
     format_figures,
     format_money,
+    format_note,
     parse_amount,
 )
 
@@ -108,3 +109,11 @@ WRITTEN = {
 @pytest.mark.parametrize(("amount", "language", "text"), WRITTEN.values(), ids=WRITTEN)
 def test_money_is_written_as_the_language_does(amount: Money, language: str, text: str) -> None:
     assert format_money(amount, language) == text
+
+
+@pytest.mark.parametrize(
+    ("currency", "language", "said"),
+    [("EUR", "it", "20 €"), ("BRL", "pt_BR", "R$ 20"), ("GBP", "en", "£20")],
+)
+def test_a_banknote_is_written_without_cents(currency: str, language: str, said: str) -> None:
+    assert format_note(Money(2000, currency), language) == said

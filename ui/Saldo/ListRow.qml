@@ -17,6 +17,7 @@ Tappable {
     property string subtitle: ""
     property string amount: ""
     property string amountNote: ""
+    property int amountNoteTone: ListRow.Due
     property int tone: ListRow.Plain
     property bool selected: false
     property bool divided: true
@@ -88,7 +89,7 @@ Tappable {
                 visible: text !== ""
                 text: root.amountNote
                 strong: false
-                color: Theme.due
+                color: root.toneInk(root.amountNoteTone)
                 font.pixelSize: Theme.small
                 Layout.alignment: Qt.AlignRight
             }

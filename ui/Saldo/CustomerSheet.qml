@@ -1,0 +1,34 @@
+import QtQuick
+import PosApp
+
+// Who orders: found in the registry, with the focus in the search.
+Sheet {
+    id: root
+
+    required property CustomerListVM list
+
+    signal taken(int customerId)
+
+    name: "customers"
+    title: qsTr("Choose a customer")
+    wantedWidth: Theme.px(560)
+    onAboutToShow: list.begin()
+    onOpened: picker.focusSearch()
+
+    Connections {
+        target: root.opened ? root.list : null
+
+        function onCustomerChosen(customerId: int) {
+            root.taken(customerId);
+            root.close();
+        }
+    }
+
+    CustomerPicker {
+        id: picker
+
+        objectName: "customers"
+        anchors.fill: parent
+        list: root.list
+    }
+}

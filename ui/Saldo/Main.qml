@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import PosApp
+
+// The till: the rail on the left, one screen beside it, and what is said in passing over both.
+SaldoWindow {
+    id: root
+
+    required property AppVM vm
+
+    title: vm.isPractice ? qsTr("Saldo · practice") : "Saldo"
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.vm.preferences.isDark
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.vm.preferences.textScale
+    }
+
+    Binding {
+        target: TouchTyping
+        property: "mode"
+        value: root.vm.preferences.keyboard
+    }
+
+    Connections {
+        target: root.vm.notices
+
+        function onAnnounced(words: string, ways: var) {
+            root.toast.announce(words, ways);
+        }
+    }
+
+    Connections {
+        target: root.toast
+
+        function onActed(key: string) {
+            root.vm.notices.follow(key);
+        }
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        NavRail {
+            vm: root.vm
+            Layout.fillHeight: true
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            Banner {
+                objectName: "practice"
+                visible: root.vm.isPractice
+                radius: 0
+                text: qsTr("PRACTICE: nothing here is real, nothing is sold.")
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                OrderSkeleton {
+                    anchors.fill: parent
+                    visible: !root.vm.isReady && root.vm.storeTrouble === ""
+                }
+
+                StoreTrouble {
+                    anchors.fill: parent
+                    visible: root.vm.storeTrouble !== ""
+                    text: root.vm.storeTrouble
+                    onRetried: root.vm.retryStore()
+                }
+
+                Place {
+                    name: "order"
+                    here: root.vm.place
+                    ready: root.vm.isReady
+                    screen: Component {
+                        OrderScreen {
+                            vm: root.vm.selling
+                        }
+                    }
+                }
+
+                Place {
+                    name: "orders"
+                    here: root.vm.place
+                    ready: root.vm.isReady
+                    screen: Component {
+                        OrdersScreen {
+                            vm: root.vm.selling
+                        }
+                    }
+                }
+
+                Place {
+                    name: "customers"
+                    here: root.vm.place
+                    ready: root.vm.isReady
+                    screen: Component {
+                        CustomersScreen {
+                            vm: root.vm.registry
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Loader {
+        id: sheet
+
+        active: false
+        sourceComponent: Component {
+            PaymentSheet {
+                vm: root.vm.selling.payment
+            }
+        }
+    }
+
+    Connections {
+        target: root.vm.selling ? root.vm.selling.payment : null
+
+        function onPaymentChanged() {
+            if (root.vm.selling.payment.isOpen)
+                sheet.active = true;
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import QtQuick
+import QtQuick.Layouts
+import PosApp
+
+// Pagamento: who pays on the left, how much in the middle, by what on the right.
+Sheet {
+    id: root
+
+    required property PaymentVM vm
+
+    function follow() {
+        if (vm.isOpen && !opened)
+            open();
+        else if (!vm.isOpen && opened)
+            close();
+    }
+
+    function focusWork() {
+        if (vm.hasCustomer)
+            keypad.forceActiveFocus();
+        else
+            who.focusSearch();
+    }
+
+    name: "payment"
+    title: vm.title
+    closePolicy: vm.isBusy ? Sheet.NoAutoClose : Sheet.CloseOnEscape
+    onOpened: focusWork()
+    onClosed: {
+        vm.close();
+        follow();
+    }
+    Component.onCompleted: follow()
+
+    Connections {
+        target: root.vm
+
+        function onPaymentChanged() {
+            root.follow();
+        }
+
+        function onCustomerNeeded() {
+            root.focusWork();
+        }
+
+        function onCustomerArrived() {
+            root.focusWork();
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Banner {
+            objectName: "paymentNotice"
+            visible: text !== ""
+            tone: root.vm.canRetry ? Banner.Danger : Banner.Due
+            text: root.vm.notice
+            actionText: root.vm.canRetry ? qsTr("Try again") : ""
+            Layout.fillWidth: true
+            onActed: root.vm.retry()
+        }
+
+        RowLayout {
+            spacing: Theme.pad
+
+            PaymentCustomer {
+                id: who
+
+                vm: root.vm
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+
+            ColumnLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: false
+                Layout.preferredWidth: Theme.px(340)
+
+                AmountEntry {
+                    objectName: "paymentEntry"
+                    caption: root.vm.caption
+                    amount: root.vm.entryText
+                    untouched: root.vm.isUntouched
+                    Layout.fillWidth: true
+                }
+
+                Keypad {
+                    id: keypad
+
+                    objectName: "paymentKey"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onKeyTapped: key => root.vm.key(key)
+                    onSubmitted: root.vm.payAsOffered()
+                }
+
+                RowLayout {
+                    spacing: Theme.px(10)
+                    uniformCellSizes: true
+
+                    Repeater {
+                        model: root.vm.notes
+
+                        SaldoButton {
+                            required property var modelData
+
+                            objectName: "note_" + modelData.figure
+                            kind: SaldoButton.Soft
+                            text: modelData.text
+                            spokenName: qsTr("Banknote of %1").arg(modelData.text)
+                            leftPadding: Theme.px(4)
+                            rightPadding: Theme.px(4)
+                            Layout.fillWidth: true
+                            Layout.preferredHeight: Theme.touch(56)
+                            onTapped: root.vm.note(modelData.minor)
+                        }
+                    }
+                }
+            }
+
+            PaymentTenders {
+                vm: root.vm
+                Layout.fillWidth: false
+                Layout.preferredWidth: Theme.px(268)
+                Layout.fillHeight: true
+            }
+        }
+    }
+}
