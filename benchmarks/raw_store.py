@@ -79,6 +79,7 @@ def newest(connection: Raw, table: str, order: str = "rowid") -> Template:
     """The last row of a table as a template."""
     found = connection.execute(f"SELECT * FROM {table} ORDER BY {order} DESC LIMIT 1")
     columns = [column[0] for column in found.description]
-    row = dict(zip(columns, found.fetchone(), strict=True))
+    # A table that has no row yet is one that the measured act does not write.
+    row = dict(zip(columns, found.fetchone() or columns, strict=True))
     marks = ", ".join(f":{name}" for name in columns)
     return Template(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", row)

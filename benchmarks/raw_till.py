@@ -6,11 +6,13 @@ import secrets
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.raw_store import newest
+from pos_app.domain.customers import sort_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from benchmarks.raw_store import Raw
+    from pos_app.services.customers import CustomerFields
 
 _BALANCE: Final = "SELECT balance_minor FROM account WHERE id = ?"
 _HEAD: Final = "SELECT sequence, hash, recorded_at_us FROM book"
@@ -21,6 +23,9 @@ _CLOSE: Final = (
     " paid_minor = ?, owed_minor = 0, customer_id = ?, revision = 1, paid_with = ?,"
     " settled_with = ?, closed_at_us = ? WHERE id = ?"
 )
+
+
+_WORDS: Final = "INSERT INTO customer_word (rowid, words) VALUES (?, ?)"
 
 
 class RawTill:
@@ -36,7 +41,14 @@ class RawTill:
         self._customer = newest(raw, "customer", "id")
         self._credit = newest(raw, "account", "kind = 'credit' DESC, id")
         self._tab = newest(raw, "account", "kind = 'tab' DESC, id")
+        self._job = newest(raw, "print_job", "number")
+        self._secret = newest(raw, "customer_token", "created_at_us")
         self._requests = 0
+
+    def next_number(self, table: str) -> int:
+        """The number of the next row of a table."""
+        found = self._raw.execute(f"SELECT max(id) + 1 FROM {table}").fetchone()
+        return int(found[0])
 
     def accounts(self, customer_id: int) -> tuple[int, int]:
         """The numbers of a customer's credit and tab accounts, looked up before the clock runs."""
@@ -63,8 +75,8 @@ class RawTill:
         raw.execute(_CLOSE, (amount, amount, customer_id, "credit", "", at_us, order_id))
         self._turn_page(sequence + 1, at_us)
 
-    def load(self, customer_id: int, credit: int) -> None:
-        """One operation of one transfer, the balance, the request."""
+    def load(self, customer_id: int, credit: int, *, slip: bool) -> None:
+        """One operation of one transfer, the balance, the request, and perhaps a slip."""
         raw, amount = self._raw, self._transfer.row["amount_minor"]
         raw.execute("BEGIN IMMEDIATE")
         after = raw.execute(_BALANCE, (credit,)).fetchone()[0] + amount
@@ -77,6 +89,8 @@ class RawTill:
             credit_balance_after=after,
         )
         raw.execute(_CHANGE, (after, credit))
+        if slip:
+            self._queue_slip(sequence + 1, customer_id)
         self._turn_page(sequence + 1, at_us)
 
     def settle(self, order_ids: Sequence[int], customer_id: int, credit: int, tab: int) -> None:
@@ -112,18 +126,34 @@ class RawTill:
             self._line.write(raw, order_id=number, position=position)
         self._commit()
 
-    def enter(self, number: int) -> None:
-        """A customer with two accounts, findable by a word, and the request."""
-        raw = self._raw
+    def enter(self, number: int, fields: CustomerFields) -> None:
+        """A customer with two accounts, findable by their words, and the request."""
+        raw, name = self._raw, sort_name(fields.name, fields.surname)
         raw.execute("BEGIN IMMEDIATE")
-        self._customer.write(raw, id=number)
-        self._credit.write(raw, id=2 * number, customer_id=number)
-        self._tab.write(raw, id=2 * number + 1, customer_id=number)
-        raw.execute(
-            "INSERT INTO customer_word (rowid, words) VALUES (?, ?)",
-            (number, f"p{self._customer.row['sort_name'].replace(' ', ' p')}"),
+        self._customer.write(
+            raw,
+            id=number,
+            name=fields.name,
+            surname=fields.surname,
+            phone=fields.phone,
+            phone_digits=fields.phone,
+            sort_name=name,
         )
+        self._credit.write(raw, id=2 * number + 1000, customer_id=number, balance_minor=0)
+        self._tab.write(raw, id=2 * number + 1001, customer_id=number, balance_minor=0)
+        raw.execute(_WORDS, (secrets.randbits(62), f"p{name.replace(' ', ' p')} p{fields.phone}"))
         self._commit()
+
+    def _queue_slip(self, operation: int, customer_id: int) -> None:
+        self._secret.write(self._raw, digest=secrets.token_hex(32), customer_id=customer_id)
+        number = self._raw.execute("SELECT max(number) + 1 FROM print_job").fetchone()[0]
+        self._job.write(
+            self._raw,
+            number=number,
+            id=f"{number}",
+            operation_sequence=operation,
+            customer_id=customer_id,
+        )
 
     def _open_page(self, sequence: int, previous: str, **owner: int) -> None:
         self._operation.write(

@@ -81,7 +81,6 @@ def build(url: str, size: Size) -> None:
     opened = open_shop(url)
     try:
         story = story_in(opened, size)
-        together(opened.handle, lambda store: over(story, store).open_price_list())
         newcomers = people(size.customers)
         for portion in _portions(size.customers):
             together(opened.handle, partial(_enter, story, newcomers, portion))
@@ -94,7 +93,9 @@ def build(url: str, size: Size) -> None:
 
 def story_in(opened: OpenShop, size: Size) -> Story:
     """A story that begins in this shop."""
-    return Story(opened.counter, opened.desk, random.Random(_SEED), size.customers)
+    story = Story(opened.counter, opened.desk, random.Random(_SEED), size.customers)
+    story.open_price_list()
+    return story
 
 
 def over(story: Story, store: Store) -> Story:

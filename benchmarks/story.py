@@ -16,10 +16,13 @@ from pos_app.services.orders import PlaceOrder, place_order
 from pos_app.services.pay import PayOrder, pay
 from pos_app.services.ports import Counter
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
+from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.top_up import TopUp, top_up
 from pos_app.wiring import new_request_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pos_app.domain.orders import Order
     from pos_app.services.customers import CustomerFields
 
@@ -80,8 +83,8 @@ class Story:
         self.pay(order, tenders, customer_id)
         self.credit[customer_id] -= price
 
-    def load(self, customer_id: int, amount: Money) -> None:
-        """Add credit, without a slip."""
+    def load(self, customer_id: int, amount: Money, *, slip: bool = False) -> None:
+        """Add credit."""
         command = TopUp(
             request_id=new_request_id(),
             desk=self.desk,
@@ -89,7 +92,7 @@ class Story:
             amount=amount,
             method=Method.CASH,
             confirmed=True,
-            print_slip=False,
+            print_slip=slip,
         )
         top_up(self.counter, command)
         self.credit[customer_id] = self.credit.get(customer_id, 0) + amount.minor
@@ -101,13 +104,19 @@ class Story:
     def order(self, customer_id: int, price: int = _PRICES[0]) -> Order:
         """An order of one piece, waiting to be paid."""
         article = self.articles[_PRICES.index(price)]
+        return self.place(customer_id, (self.line(article),))
+
+    def place(self, customer_id: int, lines: tuple[Line, ...]) -> Order:
+        """A ticket stored as an order."""
         command = PlaceOrder(
-            request_id=new_request_id(),
-            desk=self.desk,
-            lines=(Line(article.id, article.name, 1, article.price),),
-            customer_id=customer_id,
+            request_id=new_request_id(), desk=self.desk, lines=lines, customer_id=customer_id
         )
         return place_order(self.counter, command)
+
+    @staticmethod
+    def line(article: Article) -> Line:
+        """One piece of an article."""
+        return Line(article.id, article.name, 1, article.price)
 
     def pay(self, order: Order, tenders: tuple[Tender, ...], customer_id: int) -> None:
         """Pay an order, or leave it on the tab, without a slip."""
@@ -120,3 +129,16 @@ class Story:
             print_slip=False,
         )
         pay(self.counter, command)
+
+    def settle(self, orders: Sequence[Order], customer_id: int) -> None:
+        """Close these tabs with credit, without a slip."""
+        owed = sum(order.total.minor for order in orders)
+        command = SettleTabs(
+            request_id=new_request_id(),
+            desk=self.desk,
+            customer_id=customer_id,
+            order_ids=tuple(order.id for order in orders),
+            tenders=(Tender(Method.CREDIT, Money(owed)),),
+            print_slip=False,
+        )
+        settle(self.counter, command)

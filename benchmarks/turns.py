@@ -5,14 +5,14 @@ from __future__ import annotations
 import itertools
 import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    Step = Callable[[int], object]
+Step = Callable[[int], object]
 
 ROUNDS: Final = 5
 SLICE_S: Final = 0.010

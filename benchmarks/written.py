@@ -11,13 +11,12 @@ from benchmarks.raw_store import Raw, raw_store
 from benchmarks.report import Promise, compared
 from benchmarks.stores import Size, over, story_in, twin
 from benchmarks.story import Story
-from benchmarks.turns import Step, compare, steps_needed
+from benchmarks.turns import Comparison, Step, compare, steps_needed
 from pos_app.storage.bulk import together
 from pos_app.wiring import OpenShop, open_shop
 
 if TYPE_CHECKING:
     from benchmarks.bench import Bench
-    from benchmarks.turns import Comparison
 
 Work = TypeVar("Work")
 
@@ -66,17 +65,25 @@ class Written(Generic[Work]):
         return together(opened.handle, lambda store: self.prepare(over(story, store), needed))
 
 
-Rows = tuple[tuple[str, ...], ...]
+@dataclass(frozen=True, slots=True)
+class InAllSizes:
+    """The rows of a report, the biggest shop's figures, and the promise of not growing."""
+
+    rows: tuple[tuple[str, ...], ...]
+    biggest: Comparison
+    flat: tuple[Promise, ...]
 
 
-def in_all_sizes(act: Written[Work], bench: Bench) -> tuple[Rows, Comparison, Comparison]:
-    """The rows of a report, the comparison in the biggest shop, and the growth."""
+def in_all_sizes(what: str, act: Written[Work], bench: Bench) -> InAllSizes:
+    """Ours beside the floor in every size, and ours in the biggest beside the smallest."""
     found = {entries: act.beside_the_floor(bench, entries) for entries in bench.sizes}
-    grown = act.beside_a_small_shop(bench)
     rows = [compared(f"{entries:,} entries", one) for entries, one in found.items()]
     small, big = bench.ends
+    if small == big:
+        return InAllSizes(tuple(rows), found[big], ())
+    grown = act.beside_a_small_shop(bench)
     rows.append(compared(f"growth: {big:,} beside {small:,}", grown))
-    return tuple(rows), found[big], grown
+    return InAllSizes(tuple(rows), found[big], (flat(what, grown),))
 
 
 def flat(what: str, grown: Comparison) -> Promise:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report
-from benchmarks.written import Written, flat, in_all_sizes
+from benchmarks.written import Written, in_all_sizes
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import PayOrder, pay
 from pos_app.wiring import new_request_id
@@ -24,18 +24,22 @@ if TYPE_CHECKING:
 
 def measure(bench: Bench) -> Report:
     """Pay on our till and on the floor, in a small shop and in a big one."""
-    rows, biggest, grown = in_all_sizes(PAY, bench)
-    what = "pay with credit"
+    found = in_all_sizes("pay with credit", PAY, bench)
     return Report(
         title="Pay with credit",
         how="One order, one tender, all the rules. The floor writes the same six rows (operation,"
         " transfer, balance, order, head of the book, request) and decides nothing.",
         columns=COMPARED,
-        rows=rows,
+        rows=found.rows,
         promises=(
-            Promise(f"{what}, against the same rows by raw sqlite3", 2.5, biggest.ratio, "x"),
-            Promise(f"{what}, CPU", 0.5, biggest.ours.cpu_ms, "ms"),
-            flat(what, grown),
+            Promise(
+                "pay with credit, against the same rows by raw sqlite3",
+                2.5,
+                found.biggest.ratio,
+                "x",
+            ),
+            Promise("pay with credit, CPU", 0.5, found.biggest.ours.cpu_ms, "ms"),
+            *found.flat,
         ),
     )
 
