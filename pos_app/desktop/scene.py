@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlApplicationEngine
@@ -11,6 +13,9 @@ from pos_app.desktop.fonts import bring_fonts
 from pos_app.desktop.icons import IconProvider
 from pos_app.desktop.languages import DEFAULT_LANGUAGE, Languages
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 MODULE = "Saldo"
 
 
@@ -19,6 +24,7 @@ class Scene:
 
     def __init__(self, language: str = DEFAULT_LANGUAGE) -> None:
         bring_fonts(asset_dir("resources") / "fonts")
+        self._afterwards: list[Callable[[], None]] = []
         self.engine = QQmlApplicationEngine()
         self.engine.setOutputWarningsToStandardError(True)
         self.engine.addImportPath(str(asset_dir("ui")))
@@ -43,7 +49,13 @@ class Scene:
         self.engine.retranslate()
         self.touch_typing.setProperty("language", self.languages.language)
 
+    def afterwards(self, act: Callable[[], None]) -> None:
+        """Do this when the screens are gone: let go of the view-models behind them."""
+        self._afterwards.append(act)
+
     def close(self) -> None:
         """End the screens; only then may the view-models behind them go."""
         self.languages.close()
         shiboken6.delete(self.engine)
+        while self._afterwards:
+            self._afterwards.pop()()

@@ -60,8 +60,8 @@ class AppVM(QObject):
         self._place = Place.ORDER
         self._till: Till | None = None
         self._around: Surroundings | None = None
-        self._selling: SellingVM | None = None
-        self._registry: RegistryVM | None = None
+        self.selling_vm: SellingVM | None = None
+        self.registry_vm: RegistryVM | None = None
         self._trouble: Exception | None = None
         self._slips_waiting = 0
         self._paper = QTimer(self)
@@ -89,11 +89,11 @@ class AppVM(QObject):
 
     @Property(SellingVM, notify=readyChanged)
     def selling(self) -> SellingVM | None:
-        return self._selling
+        return self.selling_vm
 
     @Property(RegistryVM, notify=readyChanged)
     def registry(self) -> RegistryVM | None:
-        return self._registry
+        return self.registry_vm
 
     @Property(str, notify=placeChanged)
     def place(self) -> str:
@@ -124,10 +124,10 @@ class AppVM(QObject):
         if wanted is self._place:
             return
         self._place = wanted
-        if self._selling is not None and wanted is Place.ORDERS:
-            self._selling.look_at_orders()
-        if self._registry is not None and wanted is Place.CUSTOMERS:
-            self._registry.begin()
+        if self.selling_vm is not None and wanted is Place.ORDERS:
+            self.selling_vm.look_at_orders()
+        if self.registry_vm is not None and wanted is Place.CUSTOMERS:
+            self.registry_vm.begin()
         self.placeChanged.emit()
 
     @Slot()
@@ -141,11 +141,11 @@ class AppVM(QObject):
         self._till = till
         self._trouble = None
         self._around = surround(till, self._speech, self._notices, self._news)
-        self._selling = SellingVM(till, self._around)
-        self._registry = RegistryVM(till, self._around)
-        self._selling.orderOnTicket.connect(lambda: self.go(Place.ORDER))
-        self._registry.useInOrderWanted.connect(self._use_in_order)
-        self._selling.begin()
+        self.selling_vm = SellingVM(till, self._around)
+        self.registry_vm = RegistryVM(till, self._around)
+        self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
+        self.registry_vm.useInOrderWanted.connect(self._use_in_order)
+        self.selling_vm.begin()
         self.readyChanged.emit()
         self.storeChanged.emit()
         self._count_slips()
@@ -162,8 +162,8 @@ class AppVM(QObject):
             self._around.cancelling.finish()
 
     def _use_in_order(self, customer_id: int) -> None:
-        if self._selling is not None:
-            self._selling.order_for(customer_id)
+        if self.selling_vm is not None:
+            self.selling_vm.order_for(customer_id)
         self.go(Place.ORDER)
 
     def _count_slips(self) -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.domain.articles import Article
-from pos_app.viewmodels.steady_rows import SteadyRows
+from pos_app.viewmodels.selling_rows import CategoriesModel, Heading, TileRow, TilesModel
 
 if TYPE_CHECKING:
-    from pos_app.domain.articles import Category
+    from pos_app.domain.articles import Article, Category
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.ticket_state import Ticket
     from pos_app.viewmodels.till import Till
@@ -21,15 +19,6 @@ QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ALL: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Tile:
-    """An article with its category's swatch, and how many of it are on the ticket."""
-
-    article: Article
-    swatch: int
-    count: int
 
 
 @QmlElement
@@ -46,33 +35,15 @@ class ArticlesVM(QObject):
         self._category_id = ALL
         self._ordered: dict[int, int] = {}
         self._begun = self._troubled = False
-        self._names: SteadyRows[tuple[int, str, bool]] = SteadyRows(
-            speech,
-            lambda row: row[0],
-            {
-                "categoryId": lambda row: row[0],
-                "name": lambda row: row[1] or self.tr("All"),
-                "held": lambda row: row[2],
-            },
-        )
-        self._tiles: SteadyRows[_Tile] = SteadyRows(
-            speech,
-            lambda tile: tile.article.id,
-            {
-                "articleId": lambda tile: tile.article.id,
-                "name": lambda tile: tile.article.name,
-                "price": lambda tile: speech.money(tile.article.price),
-                "swatch": lambda tile: tile.swatch,
-                "count": lambda tile: tile.count,
-            },
-        )
+        self._names = CategoriesModel(speech, lambda: self.tr("All"))
+        self._tiles = TilesModel(speech)
 
-    @Property(QAbstractListModel, constant=True)
-    def categories(self) -> QAbstractListModel:
+    @Property(CategoriesModel, constant=True)
+    def categories(self) -> CategoriesModel:
         return self._names
 
-    @Property(QAbstractListModel, constant=True)
-    def tiles(self) -> QAbstractListModel:
+    @Property(TilesModel, constant=True)
+    def tiles(self) -> TilesModel:
         return self._tiles
 
     @Property(int, notify=articlesChanged)
@@ -87,6 +58,10 @@ class ArticlesVM(QObject):
     @Property(bool, notify=articlesChanged)
     def isTroubled(self) -> bool:
         return self._troubled
+
+    @property
+    def price_list(self) -> tuple[Article, ...]:
+        return tuple(self._articles.values())
 
     def article(self, article_id: int) -> Article:
         return self._articles[article_id]
@@ -123,7 +98,7 @@ class ArticlesVM(QObject):
     def _show(self) -> None:
         held = self._category_id
         names = [(ALL, ""), *((category.id, category.name) for category in self._categories)]
-        self._names.show([(number, name, number == held) for number, name in names])
+        self._names.show([Heading(number, name, number == held) for number, name in names])
         self._show_tiles()
         self.articlesChanged.emit()
 
@@ -131,7 +106,7 @@ class ArticlesVM(QObject):
         swatches = {category.id: category.swatch for category in self._categories}
         self._tiles.show(
             [
-                _Tile(article, swatches[article.category_id], self._ordered.get(article.id, 0))
+                TileRow(article, swatches[article.category_id], self._ordered.get(article.id, 0))
                 for article in self._articles.values()
                 if self._category_id in (ALL, article.category_id)
             ]

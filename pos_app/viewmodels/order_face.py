@@ -1,4 +1,4 @@
-"""Orders in the words of the list: a row each, and the chosen one beside them."""
+"""The chosen order in the words of the screen."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pos_app.domain.orders import WAITING, OrderState
-from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
-    from pos_app.services.views import OrderRow, OrderView
+    from pos_app.services.views import OrderView
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.speech import Speech
 
@@ -52,27 +51,3 @@ def order_face(view: OrderView | None, speech: Speech, words: OrderWords) -> Ord
         is_waiting=order.state in WAITING,
         can_be_ready=order.state in (OrderState.OPEN, OrderState.IN_PREPARATION),
     )
-
-
-def order_rows(speech: Speech, words: OrderWords) -> SteadyRows[OrderRow]:
-    """The rows of the list: number and customer, what was ordered, state and total."""
-    return SteadyRows(
-        speech,
-        lambda row: row.id,
-        {
-            "orderId": lambda row: row.id,
-            "title": lambda row: words.title(row.id),
-            "customerName": lambda row: row.customer_name,
-            "detail": lambda row: _detail(row, speech, words),
-            "stateText": words.state,
-            "stateTone": lambda row: TONES.get(row.state, "plain"),
-            "total": lambda row: speech.money(row.total),
-            "isWaiting": lambda row: row.state in WAITING,
-        },
-    )
-
-
-def _detail(row: OrderRow, speech: Speech, words: OrderWords) -> str:
-    """When it was ordered, how much of what: «10:42 · 3 articoli · Caffè…»."""
-    first = f"{row.first_line}…" if row.pieces > 1 else row.first_line
-    return " · ".join((speech.moment(row.placed_at_us), words.pieces(row.pieces), first))

@@ -6,20 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QAbstractListModel, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.orders import WAITING, OrderState
 from pos_app.services.orders import MoveOrder, move_order
 from pos_app.services.views import OrderFilter, OrderRow, OrderView
-from pos_app.viewmodels.order_face import OrderFace, order_face, order_rows
+from pos_app.viewmodels.order_face import OrderFace, order_face
+from pos_app.viewmodels.selling_rows import BillLinesModel, OrderRowsModel
 from pos_app.viewmodels.shown import shown
-from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pos_app.domain.orders import Line
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
 
@@ -79,8 +78,8 @@ class OrdersListVM(QObject):
         self._wanted_id = 0
         self._begun = self._troubled = self._busy = False
         self.face = OrderFace()
-        self._rows = order_rows(around.speech, around.words)
-        self._lines: SteadyRows[Line] = _line_rows(around)
+        self._rows = OrderRowsModel(around.speech, around.words)
+        self._lines = BillLinesModel(around.speech)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
@@ -89,12 +88,12 @@ class OrdersListVM(QObject):
         around.cancelling.changed.connect(self._show_rows)
         around.speech.changed.connect(self._show_order)
 
-    @Property(QAbstractListModel, constant=True)
-    def rows(self) -> QAbstractListModel:
+    @Property(OrderRowsModel, constant=True)
+    def rows(self) -> OrderRowsModel:
         return self._rows
 
-    @Property(QAbstractListModel, constant=True)
-    def lines(self) -> QAbstractListModel:
+    @Property(BillLinesModel, constant=True)
+    def lines(self) -> BillLinesModel:
         return self._lines
 
     @Property(str, notify=ordersChanged)
@@ -265,15 +264,3 @@ def _today_from_us(now_us: int) -> int:
         .replace(hour=0, minute=0, second=0, microsecond=0)
     )
     return round(midnight.timestamp()) * 1_000_000
-
-
-def _line_rows(around: Surroundings) -> SteadyRows[Line]:
-    return SteadyRows(
-        around.speech,
-        lambda line: line.article_id,
-        {
-            "name": lambda line: line.name,
-            "quantity": lambda line: f"{line.quantity} ×",  # noqa: RUF001 - as on a bill
-            "amount": lambda line: around.speech.money(line.amount),
-        },
-    )

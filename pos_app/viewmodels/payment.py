@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.money import Money
@@ -16,16 +16,14 @@ from pos_app.viewmodels.customer_list import CustomerListVM
 from pos_app.viewmodels.paying import Paying
 from pos_app.viewmodels.payment_face import PaymentFace, PaymentWords, SheetState
 from pos_app.viewmodels.registering import Registering
+from pos_app.viewmodels.selling_rows import BillLinesModel, TenderRow, TendersModel
 from pos_app.viewmodels.shown import shown
-from pos_app.viewmodels.steady_rows import SteadyRows
 from pos_app.viewmodels.typed_amount import TypedAmount, typed
 
 if TYPE_CHECKING:
     from pos_app.domain.orders import Line, Order
     from pos_app.services.pay import OrderPaid
     from pos_app.services.views import CustomerCard
-    from pos_app.viewmodels.order_words import OrderWords
-    from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
 
@@ -78,27 +76,27 @@ class PaymentVM(QObject):
         self._around = around
         self._paying = Paying(till)
         self._words = PaymentWords(around.speech)
-        self._picker = CustomerListVM(till, around.speech, around.news, "payment")
+        self.picker_vm = CustomerListVM(till, around.speech, around.news, "payment")
         self._registering = Registering(till, around.news)
-        self._lines = _line_rows(around.speech)
-        self._collected = _tender_rows(around.speech, around.words)
+        self._lines = BillLinesModel(around.speech)
+        self._collected = TendersModel(around.speech, around.words)
         self._sheet = self._closed()
         self._last_order_id = 0
         self.face = PaymentFace()
-        self._picker.customerChosen.connect(self._read_customer)
+        self.picker_vm.customerChosen.connect(self._read_customer)
         around.speech.changed.connect(lambda: self._show(self._sheet))
         around.speech.changed.connect(self.notesChanged)
 
     @Property(CustomerListVM, constant=True)
     def picker(self) -> CustomerListVM:
-        return self._picker
+        return self.picker_vm
 
-    @Property(QAbstractListModel, constant=True)
-    def lines(self) -> QAbstractListModel:
+    @Property(BillLinesModel, constant=True)
+    def lines(self) -> BillLinesModel:
         return self._lines
 
-    @Property(QAbstractListModel, constant=True)
-    def tenders(self) -> QAbstractListModel:
+    @Property(TendersModel, constant=True)
+    def tenders(self) -> TendersModel:
         return self._collected
 
     @Property(list, notify=notesChanged)
@@ -173,7 +171,7 @@ class PaymentVM(QObject):
         if self._sheet.is_busy:
             return
         self._show(replace(self._sheet, is_busy=True, notice=""))
-        kind = self._picker.property("kind")
+        kind = self.picker_vm.property("kind")
         self._registering.register(kind, name, self._take_customer, self._not_registered)
 
     # --- The keypad ---
@@ -290,7 +288,7 @@ class PaymentVM(QObject):
 
     def _ask_for_customer(self) -> None:
         self._show(replace(self._sheet, is_new_customer=False))
-        self._picker.begin()
+        self.picker_vm.begin()
         self.customerNeeded.emit()
 
     def _read_customer(self, customer_id: int) -> None:
@@ -317,30 +315,7 @@ class PaymentVM(QObject):
     def _show(self, sheet: SheetState) -> None:
         self._sheet = sheet
         self._lines.show(sheet.lines)
-        self._collected.show(tuple(enumerate(sheet.bill.tenders)))
+        tenders = enumerate(sheet.bill.tenders)
+        self._collected.show([TenderRow(place, tender) for place, tender in tenders])
         self.face = self._words.face(sheet)
         self.paymentChanged.emit()
-
-
-def _line_rows(speech: Speech) -> SteadyRows[Line]:
-    return SteadyRows(
-        speech,
-        lambda line: line.article_id,
-        {
-            "name": lambda line: line.name,
-            "quantity": lambda line: f"{line.quantity} ×",  # noqa: RUF001 - as on a bill
-            "amount": lambda line: speech.money(line.amount),
-        },
-    )
-
-
-def _tender_rows(speech: Speech, words: OrderWords) -> SteadyRows[tuple[int, Tender]]:
-    return SteadyRows(
-        speech,
-        lambda row: row,
-        {
-            "place": lambda row: row[0],
-            "method": lambda row: words.method(row[1].method),
-            "amount": lambda row: speech.money(row[1].amount),
-        },
-    )

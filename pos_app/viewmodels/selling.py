@@ -34,91 +34,91 @@ class SellingVM(QObject):
     def __init__(self, till: Till, around: Surroundings) -> None:
         super().__init__()
         self._around = around
-        self._articles = ArticlesVM(till, around.speech)
-        self._ticket = TicketVM(till, around, self._articles)
-        self._payment = PaymentVM(till, around)
-        self._orders = OrdersListVM(till, around)
-        self._done = DoneVM(around)
-        self._ticket.ticketChanged.connect(self._ticket_changed)
-        self._ticket.paid.connect(self._paid)
-        self._payment.paid.connect(self._paid)
-        self._payment.customerTaken.connect(self._take_customer)
-        self._orders.orderOpened.connect(self._open)
-        self._orders.orderToPay.connect(self._pay_order)
+        self.articles_vm = ArticlesVM(till, around.speech)
+        self.ticket_vm = TicketVM(till, around, self.articles_vm)
+        self.payment_vm = PaymentVM(till, around)
+        self.orders_vm = OrdersListVM(till, around)
+        self.done_vm = DoneVM(around)
+        self.ticket_vm.ticketChanged.connect(self._ticket_changed)
+        self.ticket_vm.paid.connect(self._paid)
+        self.payment_vm.paid.connect(self._paid)
+        self.payment_vm.customerTaken.connect(self._take_customer)
+        self.orders_vm.orderOpened.connect(self._open)
+        self.orders_vm.orderToPay.connect(self._pay_order)
 
     @Property(ArticlesVM, constant=True)
     def articles(self) -> ArticlesVM:
-        return self._articles
+        return self.articles_vm
 
     @Property(TicketVM, constant=True)
     def ticket(self) -> TicketVM:
-        return self._ticket
+        return self.ticket_vm
 
     @Property(PaymentVM, constant=True)
     def payment(self) -> PaymentVM:
-        return self._payment
+        return self.payment_vm
 
     @Property(OrdersListVM, constant=True)
     def orders(self) -> OrdersListVM:
-        return self._orders
+        return self.orders_vm
 
     @Property(DoneVM, constant=True)
     def done(self) -> DoneVM:
-        return self._done
+        return self.done_vm
 
     def begin(self) -> None:
         """Read what the first screen shows."""
-        self._articles.read()
-        self._orders.read()
+        self.articles_vm.read()
+        self.orders_vm.read()
 
     def look_at_orders(self) -> None:
         """The list is shown: it says what is true now."""
-        self._orders.read()
+        self.orders_vm.read()
 
     def order_for(self, customer_id: int) -> None:
         """Whoever was found in the registry orders."""
-        self._ticket.chooseCustomer(customer_id)
+        self.ticket_vm.chooseCustomer(customer_id)
 
     @Slot()
     def payTicket(self) -> None:
         """Pagamento: the sheet opens at once, and the order is stored before it can be paid."""
-        ticket = self._ticket.ticket
-        if not ticket.lines or self._ticket.face.is_busy:
+        ticket = self.ticket_vm.ticket
+        if not ticket.lines or self.ticket_vm.face.is_busy:
             return
-        self._payment.open(ticket.lines, ticket.customer)
-        self._ticket.keep(self._stored, self._payment.close)
+        self.payment_vm.open(ticket.lines, ticket.customer)
+        self.ticket_vm.keep(self._stored, self.payment_vm.close)
 
     def _stored(self, kept: Ticket) -> None:
         assert kept.order is not None, kept
-        self._payment.order_kept(kept.order)
+        self.payment_vm.order_kept(kept.order)
         self._around.news.ordersTouched.emit()
 
     def _pay_order(self, view: OrderView) -> None:
-        self._payment.open(view.lines, view.customer, view.order)
+        self.payment_vm.open(view.lines, view.customer, view.order)
 
     def _open(self, view: OrderView) -> None:
-        self._ticket.open_order(view)
+        self.ticket_vm.open_order(view)
         self.orderOnTicket.emit()
 
     def _take_customer(self, card: CustomerCard | None) -> None:
         """Whoever was chosen on the sheet stays on the ticket, if it was the ticket's sheet."""
-        paid_for = self._payment.last_order_id
-        order = self._ticket.ticket.order
+        paid_for = self.payment_vm.last_order_id
+        order = self.ticket_vm.ticket.order
         if order is not None and order.id == paid_for:
-            self._ticket.set_customer(card)
+            self.ticket_vm.set_customer(card)
 
     def _paid(self, receipt: OrderPaid) -> None:
-        order = self._ticket.ticket.order
+        order = self.ticket_vm.ticket.order
         if order is not None and order.id == receipt.order_id:
-            self._ticket.clear()
-        self._done.show(receipt)
+            self.ticket_vm.clear()
+        self.done_vm.show(receipt)
         if receipt.customer_id is not None:
             self._around.news.customerTouched.emit(receipt.customer_id)
         self._around.news.ordersTouched.emit()
         self._around.news.slipsTouched.emit()
 
     def _ticket_changed(self) -> None:
-        ticket = self._ticket.ticket
-        self._articles.count(ticket)
+        ticket = self.ticket_vm.ticket
+        self.articles_vm.count(ticket)
         if ticket.lines:
-            self._done.dismiss()
+            self.done_vm.dismiss()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Property, QAbstractListModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.tenders import Method, Tender
 from pos_app.viewmodels.notices import Way
 from pos_app.viewmodels.order_keeping import OrderKeeping
 from pos_app.viewmodels.paying import Paying
+from pos_app.viewmodels.selling_rows import TicketLinesModel
 from pos_app.viewmodels.shown import shown
-from pos_app.viewmodels.steady_rows import SteadyRows
 from pos_app.viewmodels.ticket_face import TicketFace, TicketWords
 from pos_app.viewmodels.ticket_state import Ticket
 
@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.domain.articles import Article
-    from pos_app.domain.orders import Line
     from pos_app.services.pay import OrderPaid
     from pos_app.services.views import CustomerCard, OrderView
-    from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
 
@@ -69,7 +67,7 @@ class TicketVM(QObject):
         self._keeping = OrderKeeping(till)
         self._paying = Paying(till)
         self._words = TicketWords(around.speech, till.shop.currency)
-        self._rows = _line_rows(around.speech)
+        self._rows = TicketLinesModel(around.speech)
         self._tapped_meanwhile: list[int] = []
         self._ticket = Ticket()
         self._busy = False
@@ -79,8 +77,8 @@ class TicketVM(QObject):
         around.speech.changed.connect(lambda: self._show(self._ticket, notice=self.face.notice))
         around.news.customerTouched.connect(self._read_customer)
 
-    @Property(QAbstractListModel, constant=True)
-    def lines(self) -> QAbstractListModel:
+    @Property(TicketLinesModel, constant=True)
+    def lines(self) -> TicketLinesModel:
         return self._rows
 
     @property
@@ -260,17 +258,3 @@ class TicketVM(QObject):
         self._rows.show(ticket.lines)
         self.face = self._words.face(ticket, busy=self._busy, notice=notice)
         self.ticketChanged.emit()
-
-
-def _line_rows(speech: Speech) -> SteadyRows[Line]:
-    return SteadyRows(
-        speech,
-        lambda line: line.article_id,
-        {
-            "articleId": lambda line: line.article_id,
-            "name": lambda line: line.name,
-            "quantity": lambda line: str(line.quantity),
-            "unitPrice": lambda line: speech.money(line.unit_price),
-            "amount": lambda line: speech.money(line.amount),
-        },
-    )

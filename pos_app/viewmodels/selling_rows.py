@@ -1,0 +1,160 @@
+"""The rows of the screens that sell: tiles, lines, tenders, orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.articles import Article
+from pos_app.domain.orders import WAITING, Line
+from pos_app.domain.tenders import Tender
+from pos_app.services.views import OrderRow
+from pos_app.viewmodels.order_face import TONES
+from pos_app.viewmodels.steady_rows import SteadyRows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.viewmodels.order_words import OrderWords
+    from pos_app.viewmodels.speech import Speech
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A category as a button: its number, its name, and whether it is the one shown."""
+
+    id: int
+    name: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """An article with its category's swatch, and how many of it are on the ticket."""
+
+    article: Article
+    swatch: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TenderRow:
+    """A collected tender and its place among the others."""
+
+    place: int
+    tender: Tender
+
+
+@QmlElement
+class CategoriesModel(SteadyRows[Heading]):
+    """The categories, before them the one that holds everything."""
+
+    def __init__(self, speech: Speech, everything: Callable[[], str]) -> None:
+        super().__init__(
+            speech,
+            lambda row: row.id,
+            {
+                "categoryId": lambda row: row.id,
+                "name": lambda row: row.name or everything(),
+                "held": lambda row: row.held,
+            },
+        )
+
+
+@QmlElement
+class TilesModel(SteadyRows[TileRow]):
+    """The articles to tap."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(
+            speech,
+            lambda row: row.article.id,
+            {
+                "articleId": lambda row: row.article.id,
+                "name": lambda row: row.article.name,
+                "price": lambda row: speech.money(row.article.price),
+                "swatch": lambda row: row.swatch,
+                "count": lambda row: row.count,
+            },
+        )
+
+
+@QmlElement
+class TicketLinesModel(SteadyRows[Line]):
+    """The lines of the ticket."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(
+            speech,
+            lambda line: line.article_id,
+            {
+                "articleId": lambda line: line.article_id,
+                "name": lambda line: line.name,
+                "quantity": lambda line: str(line.quantity),
+                "unitPrice": lambda line: speech.money(line.unit_price),
+                "amount": lambda line: speech.money(line.amount),
+            },
+        )
+
+
+@QmlElement
+class BillLinesModel(SteadyRows[Line]):
+    """The same lines where they are only read."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(
+            speech,
+            lambda line: line.article_id,
+            {
+                "name": lambda line: line.name,
+                "quantity": lambda line: f"{line.quantity} ×",  # noqa: RUF001 - as on a bill
+                "amount": lambda line: speech.money(line.amount),
+            },
+        )
+
+
+@QmlElement
+class TendersModel(SteadyRows[TenderRow]):
+    """What was collected so far."""
+
+    def __init__(self, speech: Speech, words: OrderWords) -> None:
+        super().__init__(
+            speech,
+            lambda row: row,
+            {
+                "place": lambda row: row.place,
+                "method": lambda row: words.method(row.tender.method),
+                "amount": lambda row: speech.money(row.tender.amount),
+            },
+        )
+
+
+@QmlElement
+class OrderRowsModel(SteadyRows[OrderRow]):
+    """The orders of the list: number and customer, what was ordered, state and total."""
+
+    def __init__(self, speech: Speech, words: OrderWords) -> None:
+        def detail(row: OrderRow) -> str:
+            """When it was ordered, how much of what: «10:42 · 3 articoli · Caffè…»."""
+            first = f"{row.first_line}…" if row.pieces > 1 else row.first_line
+            return " · ".join((speech.moment(row.placed_at_us), words.pieces(row.pieces), first))
+
+        super().__init__(
+            speech,
+            lambda row: row.id,
+            {
+                "orderId": lambda row: row.id,
+                "title": lambda row: words.title(row.id),
+                "customerName": lambda row: row.customer_name,
+                "detail": detail,
+                "stateText": words.state,
+                "stateTone": lambda row: TONES.get(row.state, "plain"),
+                "total": lambda row: speech.money(row.total),
+                "isWaiting": lambda row: row.state in WAITING,
+            },
+        )
