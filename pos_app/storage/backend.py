@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pos_app.storage.place import Place
     from pos_app.storage.search import Search
@@ -34,6 +34,13 @@ class Backend(Protocol):
 
     def read(self, question: Callable[[Wire], Answer]) -> Answer:
         """Answer a question from one consistent state.
+
+        Raises:
+            StoreTrouble: the store cannot be read.
+        """
+
+    def stream(self, question: Callable[[Wire], Iterator[Answer]]) -> Iterator[Answer]:
+        """Answer a question row by row, all rows from one consistent state.
 
         Raises:
             StoreTrouble: the store cannot be read.

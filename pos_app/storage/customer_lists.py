@@ -13,8 +13,9 @@ from pos_app.storage.search_words import typed_words
 from pos_app.storage.statement import Statement
 
 if TYPE_CHECKING:
+    from pos_app.storage.driver_types import Row
     from pos_app.storage.search import Search
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.statement import Wire
 
 ROW: Final = (
     "customer.id, customer.kind, customer.name, customer.surname, customer.phone, customer.email,"

@@ -16,7 +16,8 @@ from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, customer, customer_token
 
 if TYPE_CHECKING:
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 CREDIT: Final = account.alias("credit")
 TAB: Final = account.alias("tab")

@@ -16,8 +16,9 @@ from pos_app.storage.tables import account, customer, customer_token
 if TYPE_CHECKING:
     from pos_app.services.customers import CustomerFields
     from pos_app.storage.clock import Clock
+    from pos_app.storage.driver_types import Row
     from pos_app.storage.search import Search
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.statement import Wire
 
 CUSTOMER_COLUMNS: Final = (
     customer.c.id,

@@ -11,7 +11,8 @@ from pos_app.domain.accounts import AccountKind
 from pos_app.domain.desk import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.settings import Shop
-from pos_app.storage.statement import Row, Statement
+from pos_app.storage.driver_types import Row
+from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, shop
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from pos_app.storage.tables import account, book, operation, operation_note, tra
 if TYPE_CHECKING:
     from pos_app.storage.accounts import Accounts, BookedTransfer
     from pos_app.storage.clock import Clock
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 ANCHOR_LENGTH: Final = 8
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pos_app.services.ports import Store
+from pos_app.services.verify import Audit
 from pos_app.services.views import Views
+from pos_app.storage.audit import StoreAudit
 from pos_app.storage.backend import Backend
 from pos_app.storage.clock import Clock, now_us
 from pos_app.storage.floor import Floor
@@ -31,6 +33,7 @@ class StoreHandle:
     place: Place
     store: Store
     views: Views
+    audit: Audit
     backend: Backend
     clock: Clock
     lock: InstanceLock | None = None
@@ -71,6 +74,7 @@ def open_store(
     return StoreHandle(
         place=place,
         store=SqlStore(backend, known, clock),
+        audit=StoreAudit(backend),
         views=StoreViews(backend, known, clock),
         backend=backend,
         clock=clock,

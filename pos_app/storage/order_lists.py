@@ -19,7 +19,8 @@ from pos_app.storage.tables import customer, customer_order, order_line
 if TYPE_CHECKING:
     from sqlalchemy import Select
 
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 _OF_THIS_REVISION: Final = (order_line.c.order_id == customer_order.c.id) & (
     order_line.c.revision == customer_order.c.revision

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from pos_app.domain.desk import Desk
     from pos_app.storage.clock import Clock
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 ORDER_COLUMNS: Final = (
     customer_order.c.id,

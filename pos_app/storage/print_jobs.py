@@ -16,7 +16,7 @@ from pos_app.storage.tables import print_job
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from pos_app.storage.statement import Row
+    from pos_app.storage.driver_types import Row
 
 JOB_COLUMNS: Final = (
     print_job.c.id,

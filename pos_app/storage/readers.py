@@ -28,6 +28,10 @@ class Readers:
                 self._all.append(found)
         return found
 
+    def another(self) -> Connection:
+        """A connection of its own, for a long question; whoever asked closes it."""
+        return self._engine.connect()
+
     def drop(self) -> None:
         """Forget this thread's connection, because it is broken."""
         found: Connection | None = getattr(self._mine, "connection", None)

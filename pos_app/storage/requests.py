@@ -15,12 +15,15 @@ from pos_app.storage.statement import Statement
 from pos_app.storage.tables import operator, request, shop, till_session
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from pos_app.domain.desk import Desk, Permission
     from pos_app.domain.settings import Shop
     from pos_app.services.ports import Command
     from pos_app.storage.clock import Clock
+    from pos_app.storage.driver_types import Row
     from pos_app.storage.known import Known
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.statement import Wire
 
 Answer = TypeVar("Answer")
 
@@ -72,7 +75,7 @@ class Requests:
             return None
         if fingerprint != self.fingerprint:
             raise RequestReused(command.request_id)
-        found: Answer = _decoder(kind).decode(answer)
+        found: Answer = _decoder_of(kind).decode(answer)
         return found
 
     def _require(self, desk: Desk, permission: Permission, row: Row) -> None:
@@ -115,5 +118,5 @@ def seal_of(row: Row) -> str:
 
 
 @cache
-def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
+def _decoder_of(kind: Hashable) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(kind)

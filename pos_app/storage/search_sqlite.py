@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.domain.customers import Customer, CustomerKind
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 CUSTOMER_BITS: Final = 28
 _LETTERS: Final = 7

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Sequence, func, insert, select
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.print_queue import NewPrintJob
     from pos_app.storage.clock import Clock
+    from pos_app.storage.driver_types import Stored
     from pos_app.storage.statement import Wire
 
 # SQLite has one writer, so the next number is the last one plus one; PostgreSQL counts by itself.
@@ -85,7 +86,7 @@ class Slips:
         number: int = row[0]
         return number
 
-    def _add(self, document: SlipDocument, created_at_us: int, **columns: Any) -> None:
+    def _add(self, document: SlipDocument, created_at_us: int, **columns: Stored) -> None:
         self._wire.run(
             _ADD,
             created_at_us=created_at_us,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pos_app.services.print_queue import NewPrintJob, PrintJob
     from pos_app.storage.backend import Backend
     from pos_app.storage.clock import Clock
+    from pos_app.storage.driver_types import Stored
     from pos_app.storage.statement import Wire
 
 _WAITING: Final = text("print_job.state NOT IN ('printed', 'skipped')")
@@ -206,19 +207,19 @@ class StoreSpool:
         row = wire.row(_GET, job=job_id, till=self._till_id)
         return None if row is None else job_of(row)
 
-    def _end(self, job_id: str, state: JobState, status: str, reason: str, **more: Any) -> None:
+    def _end(self, job_id: str, state: JobState, status: str, reason: str, **more: Stored) -> None:
         self._set(
             job_id, state=state, last_status=status, last_error=reason, lease_owner=None, **more
         )
 
-    def _set(self, job_id: str, **changes: Any) -> None:
+    def _set(self, job_id: str, **changes: Stored) -> None:
         self._backend.write(lambda wire: self._change(wire, job_id, changes))
 
     def _change(self, wire: Wire, job_id: str, changes: dict[str, Any]) -> None:
         new = {f"new_{name}": value for name, value in changes.items()}
         wire.run(change_of(*changes), job=job_id, till=self._till_id, **new)
 
-    def _set_from(self, states: frozenset[JobState], job_id: str, **changes: Any) -> bool:
+    def _set_from(self, states: frozenset[JobState], job_id: str, **changes: Stored) -> bool:
         new = {f"new_{name}": value for name, value in changes.items()}
         statement = change_from(states, *changes)
         touched = self._backend.write(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -17,7 +17,7 @@ from pos_app.storage.sqlite_trouble import sqlite_trouble
 from pos_app.storage.statement import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection
 
@@ -58,10 +58,7 @@ class SqliteBackend:
             with connection.begin():
                 return act(Wire(connection))
         except self._errors as error:
-            trouble = sqlite_trouble(error, self.place)
-            if trouble is None:
-                raise
-            raise trouble from error
+            self._give_up(error)
 
     def _connection(self) -> Connection:
         if self._kept is None or self._kept.closed or self._kept.invalidated:
@@ -83,10 +80,22 @@ class SqliteBackend:
             with connection.begin():
                 return question(Wire(connection))
         except self._errors as error:
-            trouble = sqlite_trouble(error, self.place)
-            if trouble is None:
-                raise
-            raise trouble from error
+            self._give_up(error)
+
+    def stream(self, question: Callable[[Wire], Iterator[Answer]]) -> Iterator[Answer]:
+        """See ``Backend.stream``."""
+        try:
+            with self._readers.another() as connection, connection.begin():
+                wire = Wire(connection)
+                yield from question(wire)
+        except self._errors as error:
+            self._give_up(error)
+
+    def _give_up(self, error: Exception) -> NoReturn:
+        trouble = sqlite_trouble(error, self.place)
+        if trouble is None:
+            raise error
+        raise trouble from error
 
     def close(self) -> None:
         """Close everything and leave one short file behind."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from pos_app.storage.driver_types import DriverModule
 
 
 @cache
@@ -31,7 +33,7 @@ def wal_is_sound(version: tuple[int, int, int]) -> bool:
     )
 
 
-def journal_of(module: Any) -> tuple[str, str]:
+def journal_of(module: DriverModule) -> tuple[str, str]:
     """Journal mode and synchronous setting under which no acknowledged sale is ever lost."""
     if wal_is_sound(module.sqlite_version_info):
         return "wal", "FULL"

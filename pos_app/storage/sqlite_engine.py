@@ -7,7 +7,7 @@ transaction begins with our own BEGIN; a writer's takes the write lock at once.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from sqlalchemy import URL, create_engine, event
 
@@ -18,6 +18,7 @@ from pos_app.storage.sqlite_guard import guard_of
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from pos_app.storage.driver_types import DriverConnection
     from pos_app.storage.place import Place
 
 Role = Literal["writer", "reader", "migrator"]
@@ -51,7 +52,7 @@ def sqlite_engine(place: Place, role: Role) -> Engine:
     )
 
     @event.listens_for(engine, "connect")
-    def opened(connection: Any, _record: object) -> None:
+    def opened(connection: DriverConnection, _record: object) -> None:
         connection.isolation_level = None
         _set_up(connection, place, role)
 
@@ -62,7 +63,7 @@ def sqlite_engine(place: Place, role: Role) -> Engine:
     return engine
 
 
-def _set_up(connection: Any, place: Place, role: Role) -> None:
+def _set_up(connection: DriverConnection, place: Place, role: Role) -> None:
     journal, synchronous = journal_of(driver())
     for pragma in _ALWAYS:
         connection.execute(pragma)
@@ -77,7 +78,7 @@ def _set_up(connection: Any, place: Place, role: Role) -> None:
         connection.set_authorizer(guard_of(role, driver()))
 
 
-def _read_back(connection: Any, place: Place, journal: str, synchronous: str) -> None:
+def _read_back(connection: DriverConnection, place: Place, journal: str, synchronous: str) -> None:
     """Trust nothing: a setting that did not take would lose sales at the next power cut."""
     wanted = {
         "journal_mode": journal,

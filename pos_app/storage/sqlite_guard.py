@@ -6,7 +6,13 @@ that found its way into a statement, from ever changing the book.
 
 from __future__ import annotations
 
-from typing import Any, Final, Literal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from pos_app.storage.driver_types import DriverModule
+
+Guard: TypeAlias = Callable[[int, str | None, str | None, str | None, str | None], int]
 
 LEDGER: Final = frozenset(
     {"operation", "transfer", "account", "request", "order_line", "operation_note", "book"}
@@ -54,7 +60,7 @@ _DENIED: Final = (
 )
 
 
-def guard_of(role: Literal["writer", "reader"], module: Any) -> Any:
+def guard_of(role: Literal["writer", "reader"], module: DriverModule) -> Guard:
     """The function that SQLite asks before it prepares a statement."""
     denied = {getattr(module, name) for name in _DENIED}
     insert, update, delete = module.SQLITE_INSERT, module.SQLITE_UPDATE, module.SQLITE_DELETE

@@ -6,7 +6,7 @@ stays as it is to the last byte.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -25,6 +25,7 @@ from pos_app.storage.version import APPLICATION_ID, VERSION
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from pos_app.storage.driver_types import DriverConnection
     from pos_app.storage.place import Place
 
 EMPTY: Final = 0
@@ -71,7 +72,7 @@ def _look(place: Place) -> int:
         connection.close()
 
 
-def version_in(connection: Any, place: Place) -> int:
+def version_in(connection: DriverConnection, place: Place) -> int:
     """The version of the tables in a file, or ``EMPTY`` when there are none.
 
     Raises:
@@ -117,5 +118,5 @@ def mark(connection: Connection, version: int) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
 
-def _driver_of(connection: Connection) -> Any:
+def _driver_of(connection: Connection) -> DriverConnection:
     return connection.connection.dbapi_connection

@@ -7,15 +7,19 @@ transaction that SQLAlchemy opened and will commit.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import itertools
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Connection, Dialect
     from sqlalchemy.sql import ClauseElement
 
-    Row = tuple[Any, ...]
+    from pos_app.storage.driver_types import Row, Stored
+
+_NUMBERS: Final = itertools.count(1)
+_ROWS_AT_ONCE: Final = 2000
 
 
 class Statement:
@@ -58,7 +62,7 @@ class _Text:
             name: value for name, value in compiled.params.items() if value is not None
         }
 
-    def values(self, given: dict[str, Any]) -> Any:
+    def values(self, given: dict[str, Any]) -> Stored:
         """The values as the driver wants them: in order, or by name."""
         if self._fixed:
             given = self._fixed | given
@@ -76,19 +80,29 @@ class Wire:
         self._db: Any = connection.connection.dbapi_connection
         self.dialect = connection.dialect
 
-    def rows(self, statement: Statement, **values: Any) -> list[Row]:
+    def rows(self, statement: Statement, **values: Stored) -> list[Row]:
         """Run a statement and read all its rows."""
         text = statement.text(self.dialect)
         found: list[Row] = self._db.execute(text.sql, text.values(values)).fetchall()
         return found
 
-    def row(self, statement: Statement, **values: Any) -> Row | None:
+    def row(self, statement: Statement, **values: Stored) -> Row | None:
         """Run a statement and read its first row, or ``None``."""
         text = statement.text(self.dialect)
         found: Row | None = self._db.execute(text.sql, text.values(values)).fetchone()
         return found
 
-    def run(self, statement: Statement, **values: Any) -> int:
+    def stream(self, statement: Statement, **values: Stored) -> Iterator[Row]:
+        """Run a statement and read its rows one after the other, never all at once."""
+        text = statement.text(self.dialect)
+        if self.dialect.name == "sqlite":
+            yield from self._db.execute(text.sql, text.values(values))
+            return
+        with self._db.cursor(name=f"stream_{next(_NUMBERS)}") as cursor:
+            cursor.itersize = _ROWS_AT_ONCE
+            yield from cursor.execute(text.sql, text.values(values))
+
+    def run(self, statement: Statement, **values: Stored) -> int:
         """Run a statement and say how many rows it touched."""
         text = statement.text(self.dialect)
         touched: int = self._db.execute(text.sql, text.values(values)).rowcount

@@ -9,6 +9,7 @@ from sqlalchemy import and_, bindparam, case, literal, or_, select, union_all
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.money import Money
 from pos_app.domain.operations import OperationKind
+from pos_app.domain.tenders import Method
 from pos_app.services.views import StatementRow
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, operation, operation_note, operator, till, transfer
@@ -16,7 +17,8 @@ from pos_app.storage.tables import account, operation, operation_note, operator,
 if TYPE_CHECKING:
     from sqlalchemy import Column, Select
 
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.driver_types import Row
+    from pos_app.storage.statement import Wire
 
 _CREDIT_ACCOUNT: Final = Statement(
     select(account.c.id)
@@ -106,7 +108,7 @@ def _page() -> Statement:
 
 _PAGE: Final = _page()
 _FIRST_PAGE: Final = (2**62, 0)
-_METHODS: Final[dict[str, str]] = {AccountKind.DRAWER.value: "cash"}
+_DRAWER: Final = AccountKind.DRAWER.value
 
 
 class StatementsOfCredit:
@@ -134,7 +136,6 @@ class StatementsOfCredit:
 def _movement(row: Row) -> StatementRow:
     sequence, position, kind, recorded_at_us, amount, after, currency, other, *rest = row
     order_id, note, till_name, operator_name, taken_back = rest
-    method: str = _METHODS.get(other, other)
     return StatementRow(
         sequence=sequence,
         position=position,
@@ -142,7 +143,7 @@ def _movement(row: Row) -> StatementRow:
         recorded_at_us=recorded_at_us,
         amount=Money(amount, currency),
         balance_after=Money(after, currency),
-        method=method,
+        method=Method.CASH if other == _DRAWER else other,
         order_id=order_id,
         note=note or "",
         till=till_name,

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     )
     from pos_app.storage.backend import Backend
     from pos_app.storage.clock import Clock
+    from pos_app.storage.driver_types import Row
     from pos_app.storage.known import Known
-    from pos_app.storage.statement import Row, Wire
+    from pos_app.storage.statement import Wire
 
 _CATEGORIES: Final = Statement(
     select(category.c.id, category.c.name, category.c.swatch, category.c.position).order_by(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, MetaData, Table, Text
 from sqlalchemy.dialects import sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.schema import SchemaItem
 
 METADATA: Final = MetaData(
     naming_convention={
@@ -22,7 +25,7 @@ SORTED_TEXT: Final = Text().with_variant(Text(collation="C"), "postgresql")
 """Text that sorts by its characters alone, in every store and every country alike."""
 
 
-def table(name: str, *parts: Any, clustered: bool = False) -> Table:
+def table(name: str, *parts: SchemaItem, clustered: bool = False) -> Table:
     """A table that keeps its column types; a clustered one lies in the order of its key."""
     return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_with_rowid=not clustered)
 

@@ -1,0 +1,64 @@
+"""Orders: what is paid and owed is what the book says, and the total is what is on the order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import text as sql
+
+from pos_app.services.verify import Finding
+from pos_app.storage.statement import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pos_app.storage.statement import Wire
+
+# What was charged went to sales; what is owed stands on a tab; the rest was paid.
+_BOOKED: Final = """
+    SELECT transfer.order_id,
+      sum(CASE WHEN credit.kind = 'sales' THEN amount_minor
+               WHEN debit.kind = 'sales' THEN -amount_minor ELSE 0 END) AS charged,
+      sum(CASE WHEN debit.kind = 'tab' THEN amount_minor
+               WHEN credit.kind = 'tab' THEN -amount_minor ELSE 0 END) AS owed,
+      max(coalesce(debit.customer_id, credit.customer_id)) AS customer,
+      max(transfer.currency) AS currency
+    FROM transfer
+    JOIN account AS debit ON debit.id = transfer.debit_account
+    JOIN account AS credit ON credit.id = transfer.credit_account
+    WHERE transfer.order_id IS NOT NULL
+    GROUP BY transfer.order_id
+"""
+_SUMS: Final = Statement(
+    sql(
+        f"""
+        SELECT o.id, o.currency <> coalesce(booked.currency, o.currency),
+          o.paid_minor <> coalesce(booked.charged - booked.owed, 0),
+          o.owed_minor <> coalesce(booked.owed, 0),
+          o.state IN ('paid', 'unpaid') AND booked.customer IS NOT NULL
+            AND (o.customer_id IS NULL OR o.customer_id <> booked.customer),
+          o.state IN ('paid', 'unpaid') AND booked.order_id IS NULL,
+          o.total_minor <> (
+            SELECT coalesce(sum(quantity * unit_price_minor), 0) FROM order_line
+            WHERE order_id = o.id AND revision = o.revision
+          )
+        FROM customer_order AS o LEFT JOIN ({_BOOKED}) AS booked ON booked.order_id = o.id
+        """  # noqa: S608 - our own text
+    )
+)
+_RULES: Final = (
+    "an order is in the currency in which it was paid",
+    "what is paid is what the book says",
+    "what is owed is what the book says",
+    "an order belongs to the customer whose credit or tab paid it",
+    "an order that is paid or left unpaid is in the book",
+    "an order's total is that of its lines",
+)
+
+
+def order_findings(wire: Wire) -> Iterator[Finding]:
+    """Every order agrees with the book and with its lines."""
+    for number, *broken in wire.stream(_SUMS):
+        for is_broken, rule in zip(broken, _RULES, strict=True):
+            if is_broken:
+                yield Finding("customer_order", str(number), rule)
