@@ -18,6 +18,7 @@ ROOMS = {
     "services",
     "storage",
     "viewmodels",
+    "web",
     "wiring",
 }
 
@@ -36,6 +37,9 @@ KNOWN_ONLY_TO = {
     "socket": {"printing"},
     "qrcode": {"printing"},
     "PIL": {"printing"},
+    "starlette": {"web"},
+    "uvicorn": {"web"},
+    "jinja2": {"web"},
 }
 
 STANDARD_LIBRARY_ONLY = {"assets", "domain", "services"}

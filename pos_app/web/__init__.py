@@ -1,0 +1,1 @@
+"""The customer area: the pages behind the QR of a slip."""
