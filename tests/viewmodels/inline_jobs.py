@@ -34,7 +34,7 @@ class InlineJobs:
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         del topic
-        self.act(question, answer, failed or _raise)
+        InlineJobs.act(self, question, answer, failed or _raise)
 
 
 class HeldJobs(InlineJobs):

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.viewmodels.customer_list import PAGE, CustomerListVM
+from tests.viewmodels.inline_jobs import HeldJobs
+from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.shop import ShopStory
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def list_at(story: TillStory) -> CustomerListVM:
+    around = story.around
+    return CustomerListVM(story.till, around.speech, around.news, "test")
+
+
+def names(people: CustomerListVM) -> list[str]:
+    return [str(name) for (name,) in shown_rows(seen(people, "rows"), "customerName")]
+
+
+@pytest.fixture
+def people(shop: ShopStory) -> CustomerListVM:
+    shop.customer("Anna", "Verdi", credit=1250, phone="333 1")
+    luca = shop.customer("Luca", "Bianchi", phone="333 2")
+    shop.tab(luca, 800)
+    shop.customer("Mario", "Bianchi", email="mario@example.org")
+    shop.company("Mario Bianchi srl", credit=5000)
+    listed = list_at(till_at(shop))
+    listed.begin()
+    return listed
+
+
+def search(qtbot: QtBot, people: CustomerListVM, text: str) -> None:
+    people.search(text)
+    qtbot.waitUntil(lambda: not people._typing.isActive())
+
+
+def test_nothing_is_read_before_the_list_is_shown(shop: ShopStory) -> None:
+    shop.customer("Anna")
+
+    listed = list_at(till_at(shop))
+
+    assert names(listed) == []
+    assert seen(listed, "emptyState") == ""
+
+
+def test_persons_stand_in_the_order_of_a_registry(people: CustomerListVM) -> None:
+    assert names(people) == ["Bianchi Luca", "Bianchi Mario", "Verdi Anna"]
+
+
+def test_a_row_says_who_it_is_and_what_they_hold_and_owe(people: CustomerListVM) -> None:
+    rows = shown_rows(seen(people, "rows"), "initials", "creditText", "tabText", "hasCredit")
+
+    assert rows[0] == ("BL", "0,00 €", "8,00 €", False)
+    assert rows[2] == ("VA", "12,50 €", "", True)
+
+
+def test_typing_finds_whose_words_begin_so(qtbot: QtBot, people: CustomerListVM) -> None:
+    search(qtbot, people, "bian lu")
+
+    assert names(people) == ["Bianchi Luca"]
+
+
+def test_the_search_waits_until_the_typing_pauses(people: CustomerListVM) -> None:
+    people.search("verdi")
+
+    assert names(people) == ["Bianchi Luca", "Bianchi Mario", "Verdi Anna"]
+
+
+def test_only_who_owes(people: CustomerListVM) -> None:
+    people.filterBy("debit")
+
+    assert names(people) == ["Bianchi Luca"]
+
+
+def test_only_who_holds_credit(people: CustomerListVM) -> None:
+    people.filterBy("credit")
+
+    assert names(people) == ["Verdi Anna"]
+
+
+def test_the_count_says_how_many_are_registered(people: CustomerListVM) -> None:
+    assert seen(people, "countText").startswith("3 ")
+
+
+def test_a_search_without_result_offers_the_next_act(qtbot: QtBot, people: CustomerListVM) -> None:
+    search(qtbot, people, "nessuno")
+
+    assert seen(people, "emptyState") == "noResult"
+
+
+def test_an_empty_registry_says_so(shop: ShopStory) -> None:
+    listed = list_at(till_at(shop))
+
+    listed.begin()
+
+    assert seen(listed, "emptyState") == "nobody"
+
+
+def test_enter_chooses_the_only_one_who_was_found(qtbot: QtBot, people: CustomerListVM) -> None:
+    search(qtbot, people, "verdi")
+
+    with qtbot.waitSignal(people.customerChosen):
+        people.chooseOnly()
+
+
+def test_enter_chooses_nobody_among_several(people: CustomerListVM) -> None:
+    people.chooseOnly()
+
+    assert seen(people, "chosenId") == 0
+
+
+def test_a_top_up_shows_in_the_list_at_once(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    story = till_at(shop)
+    listed = list_at(story)
+    listed.begin()
+    shop.top_up(anna, 2000)
+
+    story.around.news.customerTouched.emit(anna.id)
+
+    assert shown_rows(seen(listed, "rows"), "creditText") == [("20,00 €",)]
+
+
+def test_scrolling_to_the_end_brings_the_next_page(file_shop: ShopStory) -> None:
+    for number in range(PAGE + 3):
+        file_shop.customer(f"Cliente {number:03}")
+    listed = list_at(till_at(file_shop))
+    listed.begin()
+    rows = seen(listed, "rows")
+    assert rows.rowCount() == PAGE
+
+    rows.fetchMore(rows.index(-1))
+
+    assert names(listed) == [f"Cliente {number:03}" for number in range(PAGE + 3)]
+    assert not rows.canFetchMore(rows.index(-1))
+
+
+def test_another_language_writes_the_amounts_its_own_way(shop: ShopStory) -> None:
+    shop.customer("Anna", credit=1250)
+    story = till_at(shop)
+    listed = list_at(story)
+    listed.begin()
+
+    story.around.speech.speak("en")
+
+    assert shown_rows(seen(listed, "rows"), "creditText") == [("€12.50",)]
+
+
+def test_searching_is_said_only_when_it_takes_long(qtbot: QtBot, shop: ShopStory) -> None:
+    story = till_at(shop, SlowQuestions())
+    listed = list_at(story)
+
+    listed.begin()
+    assert "Searching" not in seen(listed, "countText")
+    qtbot.waitUntil(lambda: "Searching" in seen(listed, "countText"))
+
+
+class SlowQuestions(HeldJobs):
+    """A store that takes its time."""
+
+    def ask(self, *_asked: object, **_more: object) -> None:
+        return

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.slip_document import SlipKind
+from pos_app.services.store_trouble import StoreBusy
+from pos_app.viewmodels.registry import RegistryVM
+from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
+from tests.viewmodels.tills import TillStory, seen, till_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.customers import Customer
+    from pos_app.viewmodels.top_up import TopUpVM
+    from tests.shop import ShopStory
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def opened(story: TillStory, customer: Customer) -> tuple[RegistryVM, TopUpVM]:
+    """The registry with the customer's record and the sheet «Aggiungi Credito» open."""
+    registry = RegistryVM(story.till, story.around)
+    registry.begin()
+    people = seen(registry, "list")
+    people.setKind(customer.kind.value)
+    people.choose(customer.id)
+    registry.addCredit()
+    return registry, seen(registry, "topUp")
+
+
+def type_figures(sheet: TopUpVM, figures: str) -> None:
+    for figure in figures:
+        sheet.key(figure)
+
+
+def test_scenario_7_a_top_up_of_an_azienda_with_a_note(shop: ShopStory) -> None:
+    rossi = shop.company("Rossi srl")
+    story = till_at(shop)
+    registry, sheet = opened(story, rossi)
+    type_figures(sheet, "5000")
+    sheet.writeNote("acconto maggio")
+
+    sheet.payWith("cash")
+
+    record = seen(registry, "record")
+    assert seen(record, "creditText") == "50,00 €"
+    [row] = shop.handle.views.statement(rossi.id)
+    assert (row.amount.minor, row.method, row.note) == (5000, "cash", "acconto maggio")
+    assert row.till
+    assert row.operator
+    [slip] = story.till.spool.waiting()
+    assert slip.kind is SlipKind.TOP_UP
+
+
+def test_before_and_after_are_shown_while_the_amount_is_typed(shop: ShopStory) -> None:
+    _, sheet = opened(till_at(shop), shop.customer("Anna", credit=1200))
+
+    type_figures(sheet, "2000")
+
+    assert (seen(sheet, "beforeText"), seen(sheet, "afterText")) == ("12,00 €", "32,00 €")
+
+
+def test_a_quick_amount_and_a_method_are_enough(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop), anna)
+
+    sheet.quick(2000)
+    sheet.payWith("cash")
+
+    assert shop.balance(anna) == 2000
+
+
+def test_without_an_amount_every_method_says_why_it_waits(shop: ShopStory) -> None:
+    _, sheet = opened(till_at(shop), shop.customer("Anna"))
+
+    cash, _, voucher, _ = seen(sheet, "methods")
+
+    assert (cash["isAllowed"], cash["reason"]) == (False, "Type an amount")
+    assert "law" in voucher["reason"]
+
+
+def test_meal_vouchers_do_not_become_credit(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop), anna)
+    sheet.quick(2000)
+    assert not seen(sheet, "methods")[2]["isAllowed"]
+
+    sheet.payWith("meal_voucher")
+
+    assert shop.balance(anna) == 0
+    assert seen(sheet, "trouble")
+
+
+def test_scenario_8_the_unwanted_zero_is_looked_at_twice(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=1200)
+    _, sheet = opened(till_at(shop), anna)
+    type_figures(sheet, "50000")
+
+    sheet.payWith("cash")
+
+    assert seen(sheet, "isDoubted")
+    assert (seen(sheet, "beforeText"), seen(sheet, "afterText")) == ("12,00 €", "512,00 €")
+    assert shop.balance(anna) == 1200
+
+
+def test_scenario_8_a_second_confirmation_adds_it(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop), anna)
+    type_figures(sheet, "50000")
+    sheet.payWith("cash")
+
+    sheet.confirm()
+
+    assert shop.balance(anna) == 50000
+    assert not seen(sheet, "isOpen")
+
+
+def test_scenario_8_correcting_goes_back_to_the_keypad(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop), anna)
+    type_figures(sheet, "50000")
+    sheet.payWith("cash")
+
+    sheet.correct()
+    sheet.key("back")
+    sheet.payWith("cash")
+
+    assert shop.balance(anna) == 5000
+
+
+def test_scenario_6_a_double_tap_adds_the_credit_once(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    jobs = HeldJobs()
+    _, sheet = opened(till_at(shop, jobs), anna)
+    sheet.quick(2000)
+
+    sheet.payWith("cash")
+    sheet.payWith("cash")
+    jobs.run_all()
+
+    assert shop.balance(anna) == 2000
+
+
+def test_scenario_6_a_retry_after_a_lost_answer_adds_it_once(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop, LosesTheFirstAnswer()), anna)
+    sheet.quick(2000)
+    sheet.payWith("cash")
+    assert seen(sheet, "trouble")
+
+    sheet.retry()
+
+    assert shop.balance(anna) == 2000
+    assert not seen(sheet, "isOpen")
+
+
+def test_nothing_can_be_changed_while_the_answer_is_on_its_way(shop: ShopStory) -> None:
+    jobs = HeldJobs()
+    _, sheet = opened(till_at(shop, jobs), shop.customer("Anna"))
+    sheet.quick(2000)
+    sheet.payWith("cash")
+
+    sheet.key("5")
+    sheet.close()
+
+    assert seen(sheet, "isOpen")
+    assert seen(sheet, "isBusy")
+    assert seen(sheet, "amountText") == "20,00 €"
+
+
+def test_leaving_the_sheet_adds_nothing(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    _, sheet = opened(till_at(shop), anna)
+    sheet.quick(2000)
+
+    sheet.close()
+
+    assert shop.balance(anna) == 0
+    assert not seen(sheet, "isOpen")
+
+
+def test_annulla_takes_the_top_up_back(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=500)
+    story = till_at(shop)
+    registry, sheet = opened(story, anna)
+    sheet.quick(2000)
+    sheet.payWith("cash")
+    assert story.ways[-1] == ["undo"]
+
+    story.follow("undo")
+
+    assert shop.balance(anna) == 500
+    assert seen(seen(registry, "record"), "creditText") == "5,00 €"
+
+
+def test_annulla_after_the_credit_was_spent_says_why_not(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    story = till_at(shop)
+    _, sheet = opened(story, anna)
+    sheet.quick(2000)
+    sheet.payWith("cash")
+    shop.pay_with_credit(shop.order(1500, anna), anna)
+
+    story.follow("undo")
+
+    assert shop.balance(anna) == 500
+    assert "5,00 €" in story.last_said
+
+
+class LosesTheFirstAnswer(InlineJobs):
+    """The first act is carried out, and its answer never arrives."""
+
+    def __init__(self) -> None:
+        self._is_lost = False
+
+    def act(
+        self,
+        work: Callable[[], object],
+        done: Callable[..., None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        if self._is_lost:
+            super().act(work, done, failed)
+            return
+        self._is_lost = True
+        work()
+        failed(StoreBusy("shop.saldo"))
