@@ -9,7 +9,13 @@ SaldoWindow {
     id: root
 
     required property AppVM vm
+    readonly property bool paying: vm.selling ? vm.selling.payment.isOpen : false
 
+    onPayingChanged: {
+        if (paying)
+            sheet.active = true;
+    }
+    Component.onCompleted: sheet.active = paying
     title: vm.isPractice ? qsTr("Saldo · practice") : "Saldo"
 
     Binding {
@@ -126,15 +132,6 @@ SaldoWindow {
             PaymentSheet {
                 vm: root.vm.selling.payment
             }
-        }
-    }
-
-    Connections {
-        target: root.vm.selling ? root.vm.selling.payment : null
-
-        function onPaymentChanged() {
-            if (root.vm.selling.payment.isOpen)
-                sheet.active = true;
         }
     }
 }

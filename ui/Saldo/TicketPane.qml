@@ -89,10 +89,12 @@ Rectangle {
             reuseItems: false
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // The pane's edge, so that the scroll hint lies beside the amounts.
+            Layout.rightMargin: -Theme.pad
             onCountChanged: positionViewAtEnd()
 
             delegate: TicketLine {
-                width: ListView.view.width
+                width: ListView.view.width - Theme.pad
                 ticket: root.ticket
                 onAsked: (id, subject) => quantity.ask(id, subject)
             }

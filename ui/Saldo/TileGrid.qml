@@ -5,12 +5,12 @@ import QtQuick.Templates as T
 GridView {
     id: root
 
-    readonly property int columns: Math.max(2, Math.round((width + Theme.gap) / (Theme.tileWidth + Theme.gap)))
+    readonly property int columns: Math.max(2, Math.round(width / (Theme.tileWidth + Theme.gap)))
 
     clip: true
     cacheBuffer: 0
     boundsBehavior: Flickable.StopAtBounds
-    cellWidth: Math.floor((width + Theme.gap) / columns)
+    cellWidth: Math.floor(width / columns)
     cellHeight: Theme.tileHeight + Theme.gap
     T.ScrollIndicator.vertical: ScrollHint {}
 }
