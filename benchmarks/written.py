@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from benchmarks.raw_store import Raw, raw_store
-from benchmarks.report import Promise, compared
 from benchmarks.stores import Size, over, story_in, twin
 from benchmarks.story import Story
 from benchmarks.turns import Comparison, Step, compare, steps_needed
@@ -63,29 +62,3 @@ class Written(Generic[Work]):
         story = story_in(opened, Size(entries))
         needed = steps_needed(self.steps)
         return together(opened.handle, lambda store: self.prepare(over(story, store), needed))
-
-
-@dataclass(frozen=True, slots=True)
-class InAllSizes:
-    """The rows of a report, the biggest shop's figures, and the promise of not growing."""
-
-    rows: tuple[tuple[str, ...], ...]
-    biggest: Comparison
-    flat: tuple[Promise, ...]
-
-
-def in_all_sizes(what: str, act: Written[Work], bench: Bench) -> InAllSizes:
-    """Ours beside the floor in every size, and ours in the biggest beside the smallest."""
-    found = {entries: act.beside_the_floor(bench, entries) for entries in bench.sizes}
-    rows = [compared(f"{entries:,} entries", one) for entries, one in found.items()]
-    small, big = bench.ends
-    if small == big:
-        return InAllSizes(tuple(rows), found[big], ())
-    grown = act.beside_a_small_shop(bench)
-    rows.append(compared(f"growth: {big:,} beside {small:,}", grown))
-    return InAllSizes(tuple(rows), found[big], (flat(what, grown),))
-
-
-def flat(what: str, grown: Comparison) -> Promise:
-    """The promise that an act does not slow down with the years."""
-    return Promise(f"{what}, in the biggest shop against the smallest", 1.3, grown.ratio, "x")

@@ -9,7 +9,16 @@ if TYPE_CHECKING:
     from benchmarks.bench import Bench
     from benchmarks.report import Report
 
-ACTS: Final[tuple[str, ...]] = ("pay", "top_up", "settle", "place_order", "create_customer")
+ACTS: Final[tuple[str, ...]] = (
+    "pay",
+    "top_up",
+    "settle",
+    "place_order",
+    "create_customer",
+    "balance",
+    "history",
+    "search",
+)
 """In the order of RESULTS.md."""
 
 

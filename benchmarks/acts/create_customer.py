@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from benchmarks.people import people
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report
-from benchmarks.written import Written, in_all_sizes
+from benchmarks.sizes import in_all_sizes
+from benchmarks.written import Written
 from pos_app.services.customers import CreateCustomer, CustomerFields, create_customer
 from pos_app.wiring import new_request_id
 

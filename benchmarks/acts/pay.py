@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report
-from benchmarks.written import Written, in_all_sizes
+from benchmarks.sizes import in_all_sizes
+from benchmarks.written import Written
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import PayOrder, pay
 from pos_app.wiring import new_request_id

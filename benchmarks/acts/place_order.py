@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report
-from benchmarks.written import Written, in_all_sizes
+from benchmarks.sizes import in_all_sizes
+from benchmarks.written import Written
 from pos_app.services.orders import PlaceOrder, place_order
 from pos_app.wiring import new_request_id
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from benchmarks.acts import pay
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report, compared
-from benchmarks.written import Written, in_all_sizes
+from benchmarks.sizes import in_all_sizes
+from benchmarks.written import Written
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.wiring import new_request_id

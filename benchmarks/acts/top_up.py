@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from benchmarks.raw_till import RawTill
 from benchmarks.report import COMPARED, Promise, Report, compared
+from benchmarks.sizes import in_all_sizes
 from benchmarks.story import LOADED
-from benchmarks.written import Written, in_all_sizes
+from benchmarks.written import Written
 from pos_app.domain.tenders import Method
 from pos_app.services.top_up import TopUp, top_up
 from pos_app.wiring import new_request_id
