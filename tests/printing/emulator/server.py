@@ -85,8 +85,6 @@ class EmulatedPrinter:
         if client is not None:
             with contextlib.suppress(OSError):
                 client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-            with contextlib.suppress(OSError):
-                client.shutdown(socket.SHUT_RDWR)
             client.close()
 
     def lose_power(self, *, lose_buffer: bool) -> None:
