@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pos_app.domain.desk import Desk, Permission
-from pos_app.domain.orders import Line, Order, OrderState, order_total, require_waiting
+from pos_app.domain.orders import WAITING, Line, Order, OrderState, order_total, require_waiting
 from pos_app.domain.refusals import OrderChanged
 from pos_app.services.acts import perform
 
@@ -98,6 +98,7 @@ def move_order(counter: Counter, command: MoveOrder) -> Order:
 
 
 def _move(work: Work, command: MoveOrder) -> Order:
+    assert command.state in (*WAITING, OrderState.CANCELLED), command.state
     order = waiting_order(work, command.order_id, command.version)
     return work.move_order(replace(order, state=command.state))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
@@ -15,8 +14,6 @@ from pos_app.storage.statement import Statement
 from pos_app.storage.tables import operator, request, shop, till_session
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from pos_app.domain.desk import Desk, Permission
     from pos_app.domain.settings import Shop
     from pos_app.services.ports import Command
@@ -44,6 +41,7 @@ _ADMISSION: Final = Statement(
     .where(true())
 )
 _ADD: Final = Statement(insert(request))
+_DECODERS: Final[dict[type[Any], msgspec.json.Decoder[Any]]] = {}
 
 
 class Requests:
@@ -117,6 +115,8 @@ def seal_of(row: Row) -> str:
     return hashlib.sha256(repr(row).encode()).hexdigest()
 
 
-@cache
-def _decoder_of(kind: Hashable) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kind)
+def _decoder_of(kind: type[Answer]) -> msgspec.json.Decoder[Any]:
+    found = _DECODERS.get(kind)
+    if found is None:
+        found = _DECODERS[kind] = msgspec.json.Decoder(kind)
+    return found

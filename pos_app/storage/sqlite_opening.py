@@ -98,7 +98,7 @@ def _make(place: Place) -> None:
     engine = sqlite_engine(place, "migrator")
     try:
         with engine.begin() as connection:
-            if version_in(_driver_of(connection), place) == EMPTY:
+            if version_on(connection, place) == EMPTY:
                 migrate(connection)
                 mark(connection, VERSION)
     except (SQLAlchemyError, driver().Error) as error:
@@ -118,5 +118,6 @@ def mark(connection: Connection, version: int) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {version}")
 
 
-def _driver_of(connection: Connection) -> DriverConnection:
-    return connection.connection.dbapi_connection
+def version_on(connection: Connection, place: Place) -> int:
+    """See ``version_in``; inside a transaction of SQLAlchemy's."""
+    return version_in(connection.connection.dbapi_connection, place)

@@ -25,7 +25,7 @@ def migrate(connection: Connection, version: int = VERSION) -> None:
     config.set_main_option("path_separator", "os")
     scripts = ScriptDirectory.from_config(config)
 
-    def steps(revision: object, _context: object) -> Iterable[Any]:
+    def steps(revision: str, _context: object) -> Iterable[Any]:
         return scripts._upgrade_revs(revision_of(version), revision)  # noqa: SLF001 - as its own command does
 
     with EnvironmentContext(config, scripts, fn=steps) as environment:

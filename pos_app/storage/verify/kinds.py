@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, select
@@ -33,9 +34,7 @@ _MIRRORED: Final = Statement(
         transfer.c.debit_account,
         transfer.c.amount_minor,
         transfer.c.order_id,
-    )
-    .where(transfer.c.operation_sequence == bindparam("sequence"))
-    .order_by(transfer.c.position.desc())
+    ).where(transfer.c.operation_sequence == bindparam("sequence"))
 )
 
 
@@ -58,11 +57,12 @@ class Kinds:
                 yield Finding("transfer", moved.row, "credit is spent on an order")
 
     def _reversal(self, page: Page) -> Iterator[Finding]:
-        wanted = [tuple(row) for row in self._wire.rows(_MIRRORED, sequence=page.reverses)]
-        found = [
+        mirrored = self._wire.rows(_MIRRORED, sequence=page.reverses)
+        wanted = Counter(tuple(row) for row in mirrored)
+        found = Counter(
             (moved.debit_id, moved.credit_id, moved.amount_minor, moved.order_id)
             for moved in page.transfers
-        ]
+        )
         if wanted != found:
             yield Finding("operation", str(page.sequence), "a reversal mirrors its original")
 

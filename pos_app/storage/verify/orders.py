@@ -14,16 +14,20 @@ if TYPE_CHECKING:
 
     from pos_app.storage.statement import Wire
 
-# What was charged went to sales; what is owed stands on a tab; the rest was paid.
+# What was charged went to sales; what is owed stands on a tab; the rest was paid. Who paid is
+# read from acts that nobody took back: afterwards somebody else may have paid the same order.
 _BOOKED: Final = """
     SELECT transfer.order_id,
       sum(CASE WHEN credit.kind = 'sales' THEN amount_minor
                WHEN debit.kind = 'sales' THEN -amount_minor ELSE 0 END) AS charged,
       sum(CASE WHEN debit.kind = 'tab' THEN amount_minor
                WHEN credit.kind = 'tab' THEN -amount_minor ELSE 0 END) AS owed,
-      max(coalesce(debit.customer_id, credit.customer_id)) AS customer,
+      max(CASE WHEN act.reverses IS NULL AND taken_back.sequence IS NULL
+               THEN coalesce(debit.customer_id, credit.customer_id) END) AS customer,
       max(transfer.currency) AS currency
     FROM transfer
+    JOIN operation AS act ON act.sequence = transfer.operation_sequence
+    LEFT JOIN operation AS taken_back ON taken_back.reverses = transfer.operation_sequence
     JOIN account AS debit ON debit.id = transfer.debit_account
     JOIN account AS credit ON credit.id = transfer.credit_account
     WHERE transfer.order_id IS NOT NULL

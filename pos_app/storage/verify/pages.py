@@ -98,7 +98,8 @@ def pages(wire: Wire, accounts: Accounts) -> Iterator[Page]:
 
 
 def _moved(row: Row, accounts: Accounts) -> Moved:
-    return Moved(*row, accounts.by_id.get(row[2]), accounts.by_id.get(row[3]))
+    debit_id, credit_id = row[2], row[3]
+    return Moved(*row[:9], accounts.by_id.get(debit_id), accounts.by_id.get(credit_id))  # type: ignore[call-arg]
 
 
 def _page(row: Row, transfers: tuple[Moved, ...]) -> Page:
