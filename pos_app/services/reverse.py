@@ -45,7 +45,8 @@ def reverse(counter: Counter, command: Reverse) -> Reversed:
     """Take back an operation whole: money, credit and tabs return to where they were.
 
     Raises:
-        NotReversible: there is no such operation, or it is a reversal itself.
+        NotReversible: there is no such operation, it is a reversal itself, or an order of it
+            has gone on since: a tab that was settled, for instance.
         AlreadyReversed: it was taken back before.
         CreditAlreadySpent: the credit it gave is not there any more.
     """
@@ -55,6 +56,8 @@ def reverse(counter: Counter, command: Reverse) -> Reversed:
 def _reverse(work: Work, command: Reverse) -> Reversed:
     original = _reversible(work, command.operation)
     orders = work.orders(_order_ids(original))
+    if any(order.state is not _left_as(original) for order in orders):
+        raise NotReversible(command.operation)
     if original.customer_id is not None:
         work.standing(original.customer_id)
     posted = _post(work, command, original)
@@ -77,6 +80,12 @@ def _reversible(work: Work, sequence: int) -> Draft:
     return original
 
 
+def _left_as(original: Draft) -> OrderState:
+    """How an operation leaves its orders; only from there can they go back."""
+    left = original.kind is OperationKind.TAB_LEFT
+    return OrderState.UNPAID if left else OrderState.PAID
+
+
 def _post(work: Work, command: Reverse, original: Draft) -> Posted:
     draft = Draft(
         kind=OperationKind.REVERSAL,
@@ -86,7 +95,8 @@ def _post(work: Work, command: Reverse, original: Draft) -> Posted:
         order_id=original.order_id,
         reason=kept_note(command.reason),
         reverses=command.operation,
-        transfers=tuple(transfer.reversed() for transfer in reversed(original.transfers)),
+        # In the order of the original: what was paid comes back before kept change is taken.
+        transfers=tuple(transfer.reversed() for transfer in original.transfers),
     )
     try:
         return work.post(draft)
