@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
+import random
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from benchmarks.people import people
+from benchmarks.read import Read
 from benchmarks.report import COMPARED, Promise, Report, compared
 from benchmarks.stores import Size
+from pos_app.domain.customers import CustomerKind
+from pos_app.domain.text import folded
 
 if TYPE_CHECKING:
     from benchmarks.bench import Bench
+    from benchmarks.raw_store import Raw
+    from benchmarks.turns import Comparison, Step
+    from pos_app.wiring import OpenShop
 
 ROWS: Final = 50
 _FOUND: Final = (
