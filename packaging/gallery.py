@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
+import gallery_customers as customers
 from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.scene import MODULE, Scene
 
@@ -59,6 +60,24 @@ PICTURES = (
     Picture("controls-money", "Gallery", {"page": 2}),
     Picture("controls-sheet", "Gallery", {"page": 3}),
     Picture("controls-keyboard", "Gallery", {"page": 3}, keyboard_wanted),
+    Picture("registry", "Main", stage=customers.registry),
+    Picture("registry-no-result", "Main", stage=customers.no_result),
+    Picture("registry-unreachable", "Main", stage=customers.unreachable),
+    Picture("customer", "Main", stage=customers.pane),
+    Picture("customer-settled", "Main", stage=customers.settled),
+    Picture("customer-long-name", "Main", stage=customers.long_name),
+    Picture("customer-orders", "Main", stage=customers.orders),
+    Picture("customer-new", "Main", stage=customers.form_new),
+    Picture("customer-alike", "Main", stage=customers.form),
+    Picture("top-up-empty", "Main", stage=customers.top_up_empty),
+    Picture("top-up", "Main", stage=customers.top_up),
+    Picture("top-up-doubt", "Main", stage=customers.top_up_doubt),
+    Picture("top-up-busy", "Main", stage=customers.top_up_busy),
+    Picture("top-up-refused", "Main", stage=customers.top_up_refused),
+    Picture("settle", "Main", stage=customers.settle),
+    Picture("settle-part", "Main", stage=customers.settle_part),
+    Picture("settle-parted", "Main", stage=customers.settle_parted),
+    Picture("settle-done", "Main", stage=customers.settle_done),
 )
 SETTINGS = tuple(
     Setting(width, height, language, dark)

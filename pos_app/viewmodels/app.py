@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app import __version__
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.registry import RegistryVM
 from pos_app.viewmodels.selling import SellingVM
 from pos_app.viewmodels.sentences import Sentences
+from pos_app.viewmodels.settings import SettingsVM
+from pos_app.viewmodels.slips import SlipsVM
 from pos_app.viewmodels.surroundings import surround
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PAPER_LOOK_MS: Final = 2000
-"""How often the badge of the printer is looked at while a slip waits."""
 
 
 class Place(StrEnum):
@@ -43,18 +45,23 @@ class AppVM(QObject):
 
     readyChanged = Signal()
     placeChanged = Signal()
-    slipsChanged = Signal()
     storeChanged = Signal()
     storeWanted = Signal()
     """The cashier asks to open the book once more."""
 
     def __init__(
-        self, speech: Speech, preferences: PreferencesVM, *, is_practice: bool = False
+        self,
+        speech: Speech,
+        preferences: PreferencesVM,
+        *,
+        is_practice: bool = False,
+        accepts_printer: Callable[[str], bool] = bool,
     ) -> None:
         super().__init__()
         self._speech = speech
         self._preferences = preferences
         self._is_practice = is_practice
+        self._accepts_printer = accepts_printer
         self._notices = NoticesVM()
         self._news = News()
         self._place = Place.ORDER
@@ -62,12 +69,9 @@ class AppVM(QObject):
         self._around: Surroundings | None = None
         self.selling_vm: SellingVM | None = None
         self.registry_vm: RegistryVM | None = None
+        self.slips_vm: SlipsVM | None = None
+        self.settings_vm: SettingsVM | None = None
         self._trouble: Exception | None = None
-        self._slips_waiting = 0
-        self._paper = QTimer(self)
-        self._paper.setInterval(PAPER_LOOK_MS)
-        self._paper.timeout.connect(self._count_slips)
-        self._news.slipsTouched.connect(self._count_slips)
         speech.changed.connect(self.storeChanged)
 
     @Property(PreferencesVM, constant=True)
@@ -95,14 +99,17 @@ class AppVM(QObject):
     def registry(self) -> RegistryVM | None:
         return self.registry_vm
 
+    @Property(SlipsVM, notify=readyChanged)
+    def slips(self) -> SlipsVM | None:
+        return self.slips_vm
+
+    @Property(SettingsVM, notify=readyChanged)
+    def settings(self) -> SettingsVM | None:
+        return self.settings_vm
+
     @Property(str, notify=placeChanged)
     def place(self) -> str:
         return self._place.value
-
-    @Property(int, notify=slipsChanged)
-    def slipsWaiting(self) -> int:
-        """How many slips wait for paper."""
-        return self._slips_waiting
 
     @Property(str, notify=storeChanged)
     def storeTrouble(self) -> str:
@@ -128,6 +135,8 @@ class AppVM(QObject):
             self.selling_vm.look_at_orders()
         if self.registry_vm is not None and wanted is Place.CUSTOMERS:
             self.registry_vm.begin()
+        if self.settings_vm is not None and wanted is Place.SETTINGS:
+            self.settings_vm.begin()
         self.placeChanged.emit()
 
     @Slot()
@@ -143,12 +152,25 @@ class AppVM(QObject):
         self._around = surround(till, self._speech, self._notices, self._news)
         self.selling_vm = SellingVM(till, self._around)
         self.registry_vm = RegistryVM(till, self._around)
+        self.slips_vm = SlipsVM(
+            till, self._speech, self._news, self._notices, self._around.sentences
+        )
+        self.settings_vm = SettingsVM(
+            till,
+            self._preferences,
+            self._speech,
+            self._news,
+            self._notices,
+            self._around.sentences,
+            accepts=self._accepts_printer,
+            version=__version__,
+        )
         self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
         self.registry_vm.useInOrderWanted.connect(self._use_in_order)
         self.selling_vm.begin()
         self.readyChanged.emit()
         self.storeChanged.emit()
-        self._count_slips()
+        self.slips_vm.refresh()
 
     def not_opened(self, trouble: Exception) -> None:
         """The book stays closed; the window says why."""
@@ -157,7 +179,6 @@ class AppVM(QObject):
 
     def close(self) -> None:
         """Finish what was put off."""
-        self._paper.stop()
         if self._around is not None:
             self._around.cancelling.finish()
 
@@ -165,16 +186,3 @@ class AppVM(QObject):
         if self.selling_vm is not None:
             self.selling_vm.order_for(customer_id)
         self.go(Place.ORDER)
-
-    def _count_slips(self) -> None:
-        if self._till is not None:
-            spool = self._till.spool
-            self._till.jobs.ask("slips", lambda: len(spool.waiting()), self._counted)
-
-    def _counted(self, waiting: int) -> None:
-        self._slips_waiting = waiting
-        if waiting and not self._paper.isActive():
-            self._paper.start()
-        elif not waiting:
-            self._paper.stop()
-        self.slipsChanged.emit()

@@ -33,36 +33,36 @@ class RegistryVM(QObject):
         super().__init__()
         self._is_managing = False
         speech, news, say = around.speech, around.news, around.sentences
-        self._list = CustomerListVM(till, speech, news, "registry")
-        self._record = CustomerRecordVM(till, speech, news, say, around.slip)
-        self._form = CustomerFormVM(till, speech, news, say)
-        self._top_up = TopUpVM(till, speech, news, around.notices, say, around.undo)
-        self._settle = SettleVM(till, speech, news, around.notices, say, around.undo)
-        self._list.customerChosen.connect(self._record.open)
-        self._list.kindChanged.connect(self.leave)
-        self._settle.settled.connect(self._record.mark_settled)
-        self._form.saved.connect(self._list.choose)
-        self._form.existingWanted.connect(self._list.choose)
+        self.list_vm = CustomerListVM(till, speech, news, "registry")
+        self.record_vm = CustomerRecordVM(till, speech, news, say, around.slip)
+        self.form_vm = CustomerFormVM(till, speech, news, say)
+        self.top_up_vm = TopUpVM(till, speech, news, around.notices, say, around.undo)
+        self.settle_vm = SettleVM(till, speech, news, around.notices, say, around.undo)
+        self.list_vm.customerChosen.connect(self.record_vm.open)
+        self.list_vm.kindChanged.connect(self.leave)
+        self.settle_vm.settled.connect(self.record_vm.mark_settled)
+        self.form_vm.saved.connect(self.list_vm.choose)
+        self.form_vm.existingWanted.connect(self.list_vm.choose)
 
     @Property(CustomerListVM, constant=True)
     def list(self) -> CustomerListVM:
-        return self._list
+        return self.list_vm
 
     @Property(CustomerRecordVM, constant=True)
     def record(self) -> CustomerRecordVM:
-        return self._record
+        return self.record_vm
 
     @Property(CustomerFormVM, constant=True)
     def form(self) -> CustomerFormVM:
-        return self._form
+        return self.form_vm
 
     @Property(TopUpVM, constant=True)
     def topUp(self) -> TopUpVM:
-        return self._top_up
+        return self.top_up_vm
 
     @Property(SettleVM, constant=True)
     def settle(self) -> SettleVM:
-        return self._settle
+        return self.settle_vm
 
     @Property(bool, notify=managingChanged)
     def isManaging(self) -> bool:
@@ -73,7 +73,7 @@ class RegistryVM(QObject):
     def begin(self) -> None:
         """The screen is shown: the registry from its beginning, nobody open."""
         self.leave()
-        self._list.begin()
+        self.list_vm.begin()
 
     @Slot()
     def manage(self) -> None:
@@ -89,35 +89,35 @@ class RegistryVM(QObject):
     def leave(self) -> None:
         """Nobody is open any more."""
         self._set_managing(is_managing=False)
-        self._record.close()
+        self.record_vm.close()
 
     @Slot()
     def enterNew(self) -> None:
         """«Nuovo cliente», with what was searched for as the name."""
-        self._form.openNew(*self._list.searched_for)
+        self.form_vm.openNew(*self.list_vm.searched_for)
 
     @Slot()
     def edit(self) -> None:
         if self._card is not None:
-            self._form.open_for(self._card.customer)
+            self.form_vm.open_for(self._card.customer)
 
     @Slot()
     def addCredit(self) -> None:
         """«Aggiungi Credito»."""
         if self._card is not None:
-            self._top_up.open_for(self._card)
+            self.top_up_vm.open_for(self._card)
 
     @Slot()
     def payTicked(self) -> None:
         """«Paga»: choose how the ticked tabs are paid."""
-        if self._card is not None and self._record.ticked:
-            self._settle.open_for(self._card, self._record.ticked)
+        if self._card is not None and self.record_vm.ticked:
+            self.settle_vm.open_for(self._card, self.record_vm.ticked)
 
     @Slot()
     def payTickedWithCredit(self) -> None:
         """«Paga con Credito», in one tap."""
-        if self._card is not None and self._record.ticked:
-            self._settle.pay_with_credit_at_once(self._card, self._record.ticked)
+        if self._card is not None and self.record_vm.ticked:
+            self.settle_vm.pay_with_credit_at_once(self._card, self.record_vm.ticked)
 
     @Slot()
     def useInOrder(self) -> None:
@@ -127,7 +127,7 @@ class RegistryVM(QObject):
 
     @property
     def _card(self) -> CustomerCard | None:
-        return self._record.card
+        return self.record_vm.card
 
     def _set_managing(self, *, is_managing: bool) -> None:
         if is_managing != self._is_managing:

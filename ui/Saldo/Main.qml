@@ -120,8 +120,74 @@ SaldoWindow {
                         }
                     }
                 }
+
+                Place {
+                    name: "settings"
+                    here: root.vm.place
+                    ready: root.vm.isReady
+                    screen: Component {
+                        SettingsScreen {
+                            vm: root.vm.settings
+                            onHelpWanted: help.show()
+                        }
+                    }
+                }
             }
         }
+    }
+
+    Loader {
+        id: slips
+
+        active: false
+        sourceComponent: Component {
+            SlipSheet {
+                vm: root.vm.slips
+            }
+        }
+    }
+
+    Loader {
+        id: paper
+
+        active: false
+        sourceComponent: Component {
+            PaperRoll {
+                vm: root.vm.slips
+            }
+        }
+    }
+
+    Connections {
+        target: root.vm.slips
+
+        function onChanged() {
+            if (root.vm.slips.isOpen)
+                slips.active = true;
+        }
+
+        function onPaperChanged() {
+            paper.active = true;
+        }
+    }
+
+    Loader {
+        id: help
+
+        function show() {
+            active = true;
+            (item as HelpSheet).open();
+        }
+
+        active: false
+        sourceComponent: Component {
+            HelpSheet {}
+        }
+    }
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: help.show()
     }
 
     Loader {

@@ -58,13 +58,13 @@ Rectangle {
 
         NavItem {
             objectName: "navSlips"
-            visible: root.vm.slipsWaiting > 0
-            text: qsTr("To print")
+            visible: root.vm.slips !== null
+            text: qsTr("Slips")
             iconName: "printer"
-            count: root.vm.slipsWaiting
+            count: root.vm.slips ? root.vm.slips.waitingCount : 0
             warning: true
             Layout.fillWidth: true
-            onTapped: root.vm.go("settings")
+            onTapped: root.vm.slips.open()
         }
 
         NavItem {

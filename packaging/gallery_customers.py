@@ -1,0 +1,218 @@
+"""Stages for the pictures of customers, slips and settings: a sample shop with a known customer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pos_app.domain.customers import Customer
+from pos_app.services.store_trouble import StoreUnreachable
+from sample_till import SampleTill
+from tests.shop import ShopStory, StoryClock
+from tests.viewmodels.inline_jobs import HeldJobs
+
+if TYPE_CHECKING:
+    from pos_app.desktop.scene import Scene
+    from pos_app.viewmodels.registry import RegistryVM
+    from pos_app.viewmodels.top_up import TopUpVM
+
+Stage = dict[str, object]
+LONG_GIVEN = "Annamaria Concetta Immacolata"
+LONG_FAMILY = "De Luca Montefeltro di Castelvecchio"
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A till at its registry, with somebody in it whose story is known."""
+
+    till: SampleTill
+    story: ShopStory
+    giulia: Customer
+
+    @property
+    def registry(self) -> RegistryVM:
+        registry = self.till.app.registry_vm
+        assert registry is not None
+        return registry
+
+    @property
+    def stage(self) -> Stage:
+        return {"vm": self.till.app}
+
+    def tick(self, count: int) -> None:
+        for order in self.story.handle.views.open_tabs(self.giulia.id)[:count]:
+            self.registry.record_vm.tick(order.id)
+
+
+def counter(scene: Scene, *, credit: int = 10270, held: bool = False) -> Counter:
+    """The registry with the known customer open; four of her orders are unpaid."""
+    till = SampleTill(scene, held=held)
+    till.open()
+    shop = till.shop
+    assert shop is not None
+    story = ShopStory("", StoryClock(), shop.handle, shop.counter, shop.desk)
+    giulia = story.customer("Giulia", "Barbieri", phone="333 8738174", email="giulia@example.org")
+    rich = story.customer(LONG_GIVEN, LONG_FAMILY, phone="+39 0432 123456", credit=100_000)
+    story.top_up(rich, 25_060)
+    if credit:
+        story.top_up(giulia, credit, note="acconto di maggio")
+    for due in (1250, 830, 2530, 450):
+        story.tab(giulia, due)
+    till.app.go("customers")
+    here = Counter(till, story, giulia)
+    here.registry.list_vm.choose(giulia.id)
+    return here
+
+
+def registry(scene: Scene) -> Stage:
+    """The list, with nobody open."""
+    here = counter(scene)
+    here.registry.leave()
+    return here.stage
+
+
+def no_result(scene: Scene) -> Stage:
+    """A search that finds nobody."""
+    here = counter(scene)
+    here.registry.leave()
+    here.registry.list_vm.search("zzyzx")
+    here.registry.list_vm.filterBy("all")
+    return here.stage
+
+
+def pane(scene: Scene) -> Stage:
+    """Somebody open, two tabs ticked."""
+    here = counter(scene)
+    here.tick(2)
+    return here.stage
+
+
+def settled(scene: Scene) -> Stage:
+    """Tabs that were just settled with credit."""
+    here = counter(scene)
+    here.tick(2)
+    here.registry.payTickedWithCredit()
+    return here.stage
+
+
+def long_name(scene: Scene) -> Stage:
+    """A name as long as names get."""
+    here = counter(scene)
+    found = here.story.handle.views.customers(here.giulia.kind, "montefeltro").rows
+    here.registry.list_vm.choose(found[0].id)
+    return here.stage
+
+
+def unreachable(scene: Scene) -> Stage:
+    """The book does not answer."""
+    here = counter(scene)
+    here.registry.list_vm._fail(StoreUnreachable("cassa.local"))  # noqa: SLF001 - as a store would
+    return here.stage
+
+
+def orders(scene: Scene) -> Stage:
+    """Gestisci: the orders of the past."""
+    here = counter(scene)
+    here.tick(2)
+    here.registry.payTickedWithCredit()
+    here.registry.manage()
+    return here.stage
+
+
+def form(scene: Scene) -> Stage:
+    """A new customer who seems to be there already."""
+    here = counter(scene)
+    here.registry.enterNew()
+    sheet = here.registry.form_vm
+    for field, text in (("name", "Giulia"), ("surname", "Barbieri"), ("phone", "333 8738174")):
+        sheet.write(field, text)
+    sheet.save()
+    return here.stage
+
+
+def form_new(scene: Scene) -> Stage:
+    """A new customer, nothing typed yet."""
+    here = counter(scene)
+    here.registry.enterNew()
+    return here.stage
+
+
+def _top_up(here: Counter, figures: str) -> TopUpVM:
+    here.registry.addCredit()
+    sheet = here.registry.top_up_vm
+    for figure in figures:
+        sheet.key(figure)
+    return sheet
+
+
+def top_up(scene: Scene) -> Stage:
+    """An amount to add."""
+    here = counter(scene)
+    _top_up(here, "2000")
+    return here.stage
+
+
+def top_up_empty(scene: Scene) -> Stage:
+    """The sheet as it opens."""
+    here = counter(scene)
+    _top_up(here, "")
+    return here.stage
+
+
+def top_up_doubt(scene: Scene) -> Stage:
+    """The unwanted zero."""
+    here = counter(scene)
+    _top_up(here, "50000").payWith("cash")
+    return here.stage
+
+
+def top_up_busy(scene: Scene) -> Stage:
+    """The answer is on its way."""
+    here = counter(scene, held=True)
+    assert isinstance(here.till.jobs, HeldJobs)
+    _top_up(here, "2000").payWith("card")
+    return here.stage
+
+
+def top_up_refused(scene: Scene) -> Stage:
+    """More than the shop allows."""
+    here = counter(scene)
+    _top_up(here, "200000").payWith("card")
+    return here.stage
+
+
+def settle(scene: Scene) -> Stage:
+    """Enough credit, and cash that gives change."""
+    here = counter(scene)
+    here.tick(3)
+    here.registry.payTicked()
+    here.registry.settle_vm.quick(5000)
+    return here.stage
+
+
+def settle_part(scene: Scene) -> Stage:
+    """Too little credit: part and part."""
+    here = counter(scene, credit=1200)
+    here.tick(3)
+    here.registry.payTicked()
+    return here.stage
+
+
+def settle_parted(scene: Scene) -> Stage:
+    """Credit has taken its part, the rest waits."""
+    here = counter(scene, credit=1200)
+    here.tick(3)
+    here.registry.payTicked()
+    here.registry.settle_vm.takePart()
+    return here.stage
+
+
+def settle_done(scene: Scene) -> Stage:
+    """What was done: part credit, part cash with change."""
+    here = counter(scene, credit=1200)
+    here.tick(3)
+    here.registry.payTicked()
+    here.registry.settle_vm.takePart()
+    here.registry.settle_vm.quick(5000)
+    here.registry.settle_vm.payWith("cash")
+    return here.stage
