@@ -10,9 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.customers import CustomerKind
-from pos_app.domain.money import Money
-from pos_app.domain.refusals import CreditTooSmall
-from pos_app.services.store_trouble import StoreReadOnly
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
 from pos_app.viewmodels.speech import Speech
@@ -119,7 +116,7 @@ def order_of(selling: SellingVM, *names: str) -> None:
         selling.ticket_vm.add(found[0].id)
 
 
-def person_with(selling: SellingVM, shop: OpenShop, least_credit: int) -> int:
+def person_with(shop: OpenShop, least_credit: int) -> int:
     """Somebody whose credit is at least so much, or the one with the most."""
     page = shop.views.customers(CustomerKind.PERSON, limit=200)
     rich = sorted(page.rows, key=lambda row: row.credit, reverse=True)

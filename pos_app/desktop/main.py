@@ -1,0 +1,211 @@
+"""The start of the till: the window first, then the book, then everything else."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from pos_app.desktop.book import open_book, url_of
+from pos_app.desktop.first_instance import FirstInstance, call_first, name_of
+from pos_app.desktop.jobs import QtJobs
+from pos_app.desktop.options import Options, read_options
+from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
+from pos_app.desktop.scene import MODULE, Scene
+from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.speech import Speech
+from pos_app.viewmodels.till import Till
+from pos_app.wiring import new_request_id, now_us
+
+if TYPE_CHECKING:
+    from pos_app.desktop.till_printer import TillPrinter
+    from pos_app.services.print_queue import PrintJob
+    from pos_app.wiring import OpenShop
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the till, or bring the one that is open already to the front."""
+    options = read_options(sys.argv[1:] if arguments is None else arguments)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    program = QGuiApplication(["pos-app"])
+    program.setApplicationName("Saldo")
+    program.setDesktopFileName("saldo")
+    name = name_of(url_of(options))
+    if call_first(name):
+        return 0
+    window = TillWindow(options)
+    first = FirstInstance(name, window.come_forward)
+    code = program.exec()
+    first.close()
+    window.close()
+    return code
+
+
+class TillWindow(QObject):
+    """Everything behind one window, made in the order in which it is needed, ended in reverse."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__()
+        self._options = options
+        self._file = PreferencesFile()
+        kept, is_spoiled = self._kept()
+        if kept.software_rendering:
+            QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        self._jobs = QtJobs()
+        self._scene = Scene(kept.language.value)
+        self._speech = Speech(kept.language.value)
+        self._preferences = PreferencesVM(
+            kept,
+            self._file,
+            self._jobs,
+            self._speech,
+            self._scene.languages.speak,
+            is_file_spoiled=is_spoiled,
+        )
+        self._app = AppVM(
+            self._speech,
+            self._preferences,
+            accepts_printer=is_printer,
+            is_practice=options.practice,
+        )
+        self._shop: OpenShop | None = None
+        self._printer: TillPrinter | None = None
+        self._app.storeWanted.connect(self._open_book)
+        self._window = self._show()
+
+    def come_forward(self) -> None:
+        """Somebody started the till a second time."""
+        self._window.show()
+        self._window.raise_()
+        self._window.requestActivate()
+
+    def close(self) -> None:
+        """Finish what was asked, then close the screens, the printer and the book."""
+        self._app.close()
+        self._scene.close()
+        if self._printer is not None:
+            self._printer.stop()
+        self._jobs.close()
+        if self._shop is not None:
+            self._shop.close()
+
+    def _kept(self) -> tuple[Preferences, bool]:
+        """The till's preferences with what the command line says otherwise."""
+        try:
+            kept, is_spoiled = self._file.read(), False
+        except PreferencesSpoiled:
+            kept, is_spoiled = Preferences(), True
+        options = self._options
+        paper = "paper" if options.demo or options.practice else kept.printer
+        return replace(
+            kept,
+            language=Tongue(options.language) if options.language else kept.language,
+            colours=Colours(options.theme) if options.theme else kept.colours,
+            printer=options.printer or paper,
+        ), is_spoiled
+
+    def _show(self) -> QQuickWindow:
+        """Show the window at once; the book is opened when its first frame is on the screen."""
+        properties: dict[str, object] = {"vm": self._app}
+        if self._options.size is not None:
+            properties["width"], properties["height"] = self._options.size
+        if self._options.kiosk:
+            properties["flags"] = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+            properties["visibility"] = QWindow.Visibility.FullScreen
+        self._scene.engine.setInitialProperties(properties)
+        self._scene.engine.loadFromModule(MODULE, "Main")
+        window = self._scene.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        once = Qt.ConnectionType(
+            Qt.ConnectionType.SingleShotConnection.value | Qt.ConnectionType.QueuedConnection.value
+        )
+        window.frameSwapped.connect(self._open_book, once)
+        return window
+
+    def _open_book(self) -> None:
+        options = self._options
+        self._jobs.act(lambda: open_book(options), self._opened, self._not_opened)
+
+    def _opened(self, shop: OpenShop) -> None:
+        from pos_app.desktop.slip_pictures import SlipPictures
+        from pos_app.desktop.till_printer import TillPrinter
+        from pos_app.wiring import slip_picture
+
+        self._shop = shop
+        pictures = SlipPictures(shop.spool, slip_picture)
+        self._scene.engine.addImageProvider("slip", pictures)
+        self._app.opened(self._till(shop))
+        slips = self._app.slips_vm
+        assert slips is not None
+        self._printer = TillPrinter(
+            shop,
+            self._preferences.now.printer,
+            lambda png: slips.paperCame.emit(pictures.keep_paper(png)),
+            slips.printerSpoke.emit,
+        )
+        self._preferences.printerChosen.connect(self._printer.move_to)
+        self._jobs.ask("slips left over", shop.spool.waiting, self._wake_for)
+        self._take_shot()
+
+    def _wake_for(self, waiting: list[PrintJob]) -> None:
+        """Slips that a crash or a switched-off printer left behind."""
+        if waiting:
+            self._slips_waiting()
+
+    def _not_opened(self, trouble: Exception) -> None:
+        self._app.not_opened(trouble)
+        self._take_shot()
+
+    def _till(self, shop: OpenShop) -> Till:
+        return Till(
+            counter=shop.counter,
+            views=shop.views,
+            spool=shop.spool,
+            jobs=self._jobs,
+            desk=shop.desk,
+            shop=shop.shop,
+            new_request_id=new_request_id,
+            now_us=now_us,
+            slips_waiting=self._slips_waiting,
+        )
+
+    def _slips_waiting(self) -> None:
+        if self._printer is not None:
+            self._printer.wake()
+
+    def _take_shot(self) -> None:
+        """Save the first filled frame, when that is all that was asked for."""
+        if self._options.shot is None:
+            return
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(SHOT_AFTER_MS, self, self._save_shot)
+
+    def _save_shot(self) -> None:
+        saved = self._window.grabWindow().save(str(self._options.shot))
+        QGuiApplication.exit(0 if saved else 1)
+
+
+SHOT_AFTER_MS = 600
+"""Articles, orders and letters are all there by then."""
+
+
+def is_printer(address: str) -> bool:
+    """Whether a printer could be at this address."""
+    from pos_app.printing.printer_address import AddressRefusedError, parse_address
+
+    try:
+        parse_address(address)
+    except AddressRefusedError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
