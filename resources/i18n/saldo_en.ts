@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>SettleVM</name>
+    <message numerus="yes">
+        <source>%n tab(s) settled: the credit is now %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsVM</name>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TicketWords</name>
     <message numerus="yes">
         <source>%n article(s)</source>

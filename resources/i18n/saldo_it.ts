@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>ArticlesVM</name>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
     <name>BalanceSlip</name>
     <message>
         <source>Print balance</source>
@@ -35,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>CategoryBar</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPanel</name>
     <message>
         <source>Confirm</source>
@@ -43,6 +57,73 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFormSheet</name>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Without an e-mail the balance can be printed, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>It is somebody else: enter anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation type="unfinished">Serve un nome</translation>
     </message>
 </context>
 <context>
@@ -64,6 +145,49 @@
             <numerusform>Più di %Ln cliente</numerusform>
             <numerusform>Più di %Ln clienti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Choose a customer to see credit and tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Credito</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <translation type="unfinished">Aggiungi Credito</translation>
+    </message>
+    <message>
+        <source>Print the balance</source>
+        <translation type="unfinished">Stampa saldo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the order</source>
+        <translation type="unfinished">Usa nell&apos;ordine</translation>
     </message>
 </context>
 <context>
@@ -111,6 +235,93 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecord</name>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Ordini</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Scegli un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Customer registry</source>
+        <translation type="unfinished">Anagrafica Clienti</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Nuovo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Resto</translation>
+    </message>
+    <message>
+        <source>Unpaid orders, all together</source>
+        <translation>Conti non riscossi, in tutto</translation>
+    </message>
+    <message>
+        <source>Credit before</source>
+        <translation>Credito prima</translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation>Credito ora</translation>
+    </message>
+    <message>
+        <source>Change kept as credit: %1</source>
+        <translation>Resto a credito: %1</translation>
+    </message>
+    <message>
+        <source>Print balance</source>
+        <translation>Stampa saldo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>DoneVM</name>
+    <message>
+        <source>Left unpaid %1</source>
+        <translation>Non riscosso %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pagato %1</translation>
     </message>
 </context>
 <context>
@@ -328,6 +539,77 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Ordini</translation>
+    </message>
+    <message>
+        <source>Tap articles, then Payment. With a customer who holds enough credit, the order is paid in one tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clienti</translation>
+    </message>
+    <message>
+        <source>Find a customer, add credit, settle tabs, print the balance. Manage shows every order and movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the printer. Nothing is printed twice by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, language, text size, printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next thing that can be tapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what has the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount, on every keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a sheet, back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete the last figure</source>
@@ -350,10 +632,32 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Saldo · practice</source>
+        <translation>Saldo · prova</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing here is real, nothing is sold.</source>
+        <translation>PROVA: qui niente è vero, niente è venduto.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>Credit available</source>
         <translation>Credito disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">Annullata</translation>
     </message>
 </context>
 <context>
@@ -387,6 +691,117 @@
             <numerusform>%1, %n in attesa</numerusform>
             <numerusform>%1, %n in attesa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Stampe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colori chiari</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colori scuri</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>Aperti</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Da pagare</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non riscossi</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Pagati oggi</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Choose an order to see what is on it.</source>
+        <translation>Scegli un ordine per vedere cosa contiene.</translation>
+    </message>
+    <message>
+        <source>Delete the order</source>
+        <translation>Elimina l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>OrderScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articoli</translation>
+    </message>
+    <message>
+        <source>The price list is empty: add the first article in the settings.</source>
+        <translation>Il listino è vuoto: aggiungi il primo articolo nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>Il libro del negozio non risponde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSkeleton</name>
+    <message>
+        <source>The book is being opened…</source>
+        <translation>Il libro si sta aprendo…</translation>
     </message>
 </context>
 <context>
@@ -452,6 +867,178 @@
     </message>
 </context>
 <context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Conti</translation>
+    </message>
+    <message>
+        <source>Number, customer or article</source>
+        <translation>Numero, cliente o articolo</translation>
+    </message>
+    <message>
+        <source>No order is here now.</source>
+        <translation>Qui non c&apos;è nessun ordine.</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Nessun ordine corrisponde.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>Il libro del negozio non risponde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoll</name>
+    <message>
+        <source>Slip printed: tap to tear it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCustomer</name>
+    <message>
+        <source>Existing</source>
+        <translation>Esistente</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Enter the customer</source>
+        <translation>Inserisci il cliente</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Scrivi un nome</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambia</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Banknote of %1</source>
+        <translation>Banconota da %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTendered</name>
+    <message>
+        <source>Give back %1, %2</source>
+        <translation>Restituisci %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTenders</name>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Paga con Credito</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contanti</translation>
+    </message>
+    <message>
+        <source>Change to credit</source>
+        <translation>Resto a credito</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Nessun resto</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Buono pasto</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Bonifico</translation>
+    </message>
+    <message>
+        <source>Leave unpaid</source>
+        <translation>Non riscosso</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentVM</name>
+    <message>
+        <source>The last payment got no answer. Ask what became of it.</source>
+        <translation>L&apos;ultimo pagamento non ha avuto risposta. Chiedi com&apos;è andata.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Left to pay %1</source>
+        <translation>Restano da pagare %1</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>Da pagare %1</translation>
+    </message>
+    <message>
+        <source>Type its value</source>
+        <translation>Digita il valore</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Scegli un cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Payment · Order %1</source>
+        <translation>Pagamento · Ordine %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Resto %1</translation>
+    </message>
+    <message>
+        <source>All the credit is used</source>
+        <translation>Credito già usato</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Nessun credito</translation>
+    </message>
+    <message>
+        <source>Unpaid orders: %1</source>
+        <translation>Conti non riscossi: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left to pay</source>
+        <translation>Restano %1 da pagare</translation>
+    </message>
+    <message>
+        <source>After the payment: %1</source>
+        <translation>Dopo il pagamento: %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
@@ -460,6 +1047,21 @@
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
         <translation>Il file delle impostazioni non si legge: la cassa usa le proprie.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantitySheet</name>
+    <message>
+        <source>How many?</source>
+        <translation>Quanti?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Conferma</translation>
+    </message>
+    <message>
+        <source>Type a quantity</source>
+        <translation>Digita la quantità</translation>
     </message>
 </context>
 <context>
@@ -631,8 +1233,302 @@
         <translation>Il testo è troppo lungo. Accorcialo.</translation>
     </message>
     <message>
+        <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
+        <translation>L’immagine deve essere PNG, JPEG o WebP, di al massimo %1 kB.</translation>
+    </message>
+    <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
         <translation>Sembra un numero di carta, che non va conservato. Toglilo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till for shops whose customers pay in advance, or later. These free works are in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation type="unfinished">Tastiera sullo schermo</translation>
+    </message>
+    <message>
+        <source>At a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint without the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines on which the screen flickers; from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPrinter</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips wait in the list and can be read on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips unroll on the screen, as in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips are printed after each act; selling never waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Stampante</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsShop</name>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look is asked above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after are shown large, to be confirmed once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most credit added at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most credit a customer may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVM</name>
+    <message>
+        <source>The shop&apos;s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test slip is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s address, such as 192.168.1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s file, such as /dev/usb/lp0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleBill</name>
+    <message>
+        <source>After paying with credit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDone</name>
+    <message>
+        <source>Credit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDrawing</name>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished">Nessun credito</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation type="unfinished">Mancano %1</translation>
+    </message>
+    <message>
+        <source>%1 credit + %2 another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleKeys</name>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Settled · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleVM</name>
+    <message numerus="yes">
+        <source>%n tab(s) settled: the credit is now %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleWays</name>
+    <message>
+        <source>Pay with credit</source>
+        <translation type="unfinished">Paga con Credito</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1536,140 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>The slip as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a slip to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slips yet: they print by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>%1 · copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the slip come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old: print it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: cover open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: printer not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Pagamento</translation>
+    </message>
+    <message>
+        <source>Tab left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsVM</name>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -676,6 +1706,18 @@
         <translation>Un altro programma occupa il libro: %1. Chiudilo e riprova.</translation>
     </message>
     <message>
+        <source>There is no book here: %1. Check the place or the network.</source>
+        <translation>Qui non c&apos;è nessun libro: %1. Controlla il percorso o la rete.</translation>
+    </message>
+    <message>
+        <source>The book was moved while the till was open: %1. Start the till again.</source>
+        <translation>Il libro è stato spostato a cassa aperta: %1. Riavvia la cassa.</translation>
+    </message>
+    <message>
+        <source>The book could not be updated: %1. It is as before: call for help.</source>
+        <translation>Il libro non si è potuto aggiornare: %1. È come prima: chiedi assistenza.</translation>
+    </message>
+    <message>
         <source>The other tills are busy just now. Try again in a moment.</source>
         <translation>Le altre casse sono occupate. Riprova fra un momento.</translation>
     </message>
@@ -688,8 +1730,110 @@
         <translation>Il disco è pieno: %1. Libera spazio e riprova.</translation>
     </message>
     <message>
+        <source>The disk fails: %1. Stop selling and have the disk changed.</source>
+        <translation>Il disco è guasto: %1. Smetti di vendere e fai cambiare il disco.</translation>
+    </message>
+    <message>
+        <source>This place does not keep what is written: %1. Use another disk.</source>
+        <translation>Questo posto non conserva ciò che si scrive: %1. Usa un altro disco.</translation>
+    </message>
+    <message>
+        <source>The book needs more room to be updated: %1. Free some, then try again.</source>
+        <translation>Per aggiornare il libro serve più spazio: %1. Libera spazio e riprova.</translation>
+    </message>
+    <message>
         <source>The book cannot be used now: %1. Try again in a moment.</source>
         <translation>Il libro ora non è disponibile: %1. Riprova fra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Add %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsToSettle</name>
+    <message>
+        <source>Tabs to settle</source>
+        <translation type="unfinished">Non riscossi</translation>
+    </message>
+    <message>
+        <source>No tabs to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tutti</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation type="unfinished">Paga con Credito</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the ticked tabs, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketCustomer</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Scegli un cliente</translation>
+    </message>
+    <message>
+        <source>Order without a customer</source>
+        <translation>Ordine senza cliente</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Quantity of %1: %2</source>
+        <translation>Quantità di %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>Put this order into the list and begin another</source>
+        <translation>Metti l&apos;ordine in lista e comincia un altro</translation>
+    </message>
+    <message>
+        <source>Empty the ticket</source>
+        <translation>Svuota l&apos;ordine</translation>
+    </message>
+    <message>
+        <source>Tap an article to begin.</source>
+        <translation>Tocca un articolo per iniziare.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Paga con Credito</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1906,41 @@
     <message>
         <source>Type an amount</source>
         <translation>Digita un importo</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpSheet</name>
+    <message>
+        <source>Add credit · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusually much. Is there a zero too many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Amount to add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ArticlesVM</name>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+</context>
+<context>
     <name>BalanceSlip</name>
     <message>
         <source>Print balance</source>
@@ -35,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>CategoryBar</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPanel</name>
     <message>
         <source>Confirm</source>
@@ -43,6 +57,73 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFormSheet</name>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the name is needed. Without an e-mail the balance can be printed, but not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>It is somebody else: enter anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation type="unfinished">Informe um nome</translation>
     </message>
 </context>
 <context>
@@ -64,6 +145,49 @@
             <numerusform>Mais de %Ln cliente</numerusform>
             <numerusform>Mais de %Ln clientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Choose a customer to see credit and tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">Saldo</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit</source>
+        <translation type="unfinished">Inserir crédito</translation>
+    </message>
+    <message>
+        <source>Print the balance</source>
+        <translation type="unfinished">Imprimir saldo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the order</source>
+        <translation type="unfinished">Usar no pedido</translation>
     </message>
 </context>
 <context>
@@ -111,6 +235,93 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerRecord</name>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Pedidos</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet for this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit has moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Escolha um cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Customer registry</source>
+        <translation type="unfinished">Cadastro de clientes</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished">Novo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Unpaid orders, all together</source>
+        <translation>Contas em aberto, no total</translation>
+    </message>
+    <message>
+        <source>Credit before</source>
+        <translation>Saldo antes</translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation>Saldo agora</translation>
+    </message>
+    <message>
+        <source>Change kept as credit: %1</source>
+        <translation>Troco no saldo: %1</translation>
+    </message>
+    <message>
+        <source>Print balance</source>
+        <translation>Imprimir saldo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>DoneVM</name>
+    <message>
+        <source>Left unpaid %1</source>
+        <translation>Em aberto %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Pago %1</translation>
     </message>
 </context>
 <context>
@@ -328,6 +539,77 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Pedidos</translation>
+    </message>
+    <message>
+        <source>Tap articles, then Payment. With a customer who holds enough credit, the order is paid in one tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Find a customer, add credit, settle tabs, print the balance. Manage shows every order and movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the printer. Nothing is printed twice by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, language, text size, printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next thing that can be tapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what has the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount, on every keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a sheet, back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Delete the last figure</source>
@@ -350,10 +632,32 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Saldo · practice</source>
+        <translation>Saldo · treino</translation>
+    </message>
+    <message>
+        <source>PRACTICE: nothing here is real, nothing is sold.</source>
+        <translation>TREINO: nada aqui é real, nada é vendido.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyCard</name>
     <message>
         <source>Credit available</source>
         <translation>Saldo disponível</translation>
+    </message>
+</context>
+<context>
+    <name>MovementRow</name>
+    <message>
+        <source>credit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">Desfeita</translation>
     </message>
 </context>
 <context>
@@ -387,6 +691,117 @@
             <numerusform>%1, %n em espera</numerusform>
             <numerusform>%1, %n em espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Impressões</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Cores claras</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Cores escuras</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilters</name>
+    <message>
+        <source>Open</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Em preparo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Paid today</source>
+        <translation>Pagos hoje</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPane</name>
+    <message>
+        <source>Choose an order to see what is on it.</source>
+        <translation>Escolha um pedido para ver o que ele tem.</translation>
+    </message>
+    <message>
+        <source>Delete the order</source>
+        <translation>Excluir o pedido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>OrderScreen</name>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artigos</translation>
+    </message>
+    <message>
+        <source>The price list is empty: add the first article in the settings.</source>
+        <translation>A lista de preços está vazia: adicione o primeiro artigo nos ajustes.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>O livro da loja não responde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSkeleton</name>
+    <message>
+        <source>The book is being opened…</source>
+        <translation>O livro está sendo aberto…</translation>
     </message>
 </context>
 <context>
@@ -452,6 +867,178 @@
     </message>
 </context>
 <context>
+    <name>OrdersScreen</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Number, customer or article</source>
+        <translation>Número, cliente ou artigo</translation>
+    </message>
+    <message>
+        <source>No order is here now.</source>
+        <translation>Não há nenhum pedido aqui.</translation>
+    </message>
+    <message>
+        <source>No order matches.</source>
+        <translation>Nenhum pedido corresponde.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>O livro da loja não responde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRoll</name>
+    <message>
+        <source>Slip printed: tap to tear it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCustomer</name>
+    <message>
+        <source>Existing</source>
+        <translation>Existente</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Enter the customer</source>
+        <translation>Cadastrar o cliente</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Digite um nome</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Trocar</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSheet</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Banknote of %1</source>
+        <translation>Nota de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTendered</name>
+    <message>
+        <source>Give back %1, %2</source>
+        <translation>Devolver %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTenders</name>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Pagar com saldo</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Change to credit</source>
+        <translation>Troco no saldo</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem troco</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Meal voucher</source>
+        <translation>Vale-refeição</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Leave unpaid</source>
+        <translation>Deixar em aberto</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentVM</name>
+    <message>
+        <source>The last payment got no answer. Ask what became of it.</source>
+        <translation>O último pagamento não teve resposta. Pergunte o que houve.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWords</name>
+    <message>
+        <source>Left to pay %1</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>To pay %1</source>
+        <translation>A pagar %1</translation>
+    </message>
+    <message>
+        <source>Type its value</source>
+        <translation>Digite o valor</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Escolha um cliente</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Payment · Order %1</source>
+        <translation>Pagamento · Pedido %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Troco %1</translation>
+    </message>
+    <message>
+        <source>All the credit is used</source>
+        <translation>Saldo já usado</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Sem saldo</translation>
+    </message>
+    <message>
+        <source>Unpaid orders: %1</source>
+        <translation>Contas em aberto: %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left to pay</source>
+        <translation>Ficam %1 a pagar</translation>
+    </message>
+    <message>
+        <source>After the payment: %1</source>
+        <translation>Depois do pagamento: %1</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
@@ -460,6 +1047,21 @@
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
         <translation>O arquivo de configurações não pôde ser lido: o caixa usa as próprias.</translation>
+    </message>
+</context>
+<context>
+    <name>QuantitySheet</name>
+    <message>
+        <source>How many?</source>
+        <translation>Quantos?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Type a quantity</source>
+        <translation>Digite a quantidade</translation>
     </message>
 </context>
 <context>
@@ -631,8 +1233,302 @@
         <translation>O texto é longo demais. Encurte-o.</translation>
     </message>
     <message>
+        <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
+        <translation>A imagem deve ser PNG, JPEG ou WebP, de no máximo %1 kB.</translation>
+    </message>
+    <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
         <translation>Parece um número de cartão, que não deve ser guardado. Remova-o.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsAbout</name>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A till for shops whose customers pay in advance, or later. These free works are in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation type="unfinished">Teclado na tela</translation>
+    </message>
+    <message>
+        <source>At a touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint without the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For machines on which the screen flickers; from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPrinter</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips wait in the list and can be read on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips unroll on the screen, as in the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips are printed after each act; selling never waits for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Impressora</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsShop</name>
+    <message>
+        <source>The shop&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second look is asked above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after are shown large, to be confirmed once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most credit added at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most credit a customer may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVM</name>
+    <message>
+        <source>The shop&apos;s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test slip is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s address, such as 192.168.1.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the printer&apos;s file, such as /dev/usb/lp0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleBill</name>
+    <message>
+        <source>After paying with credit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDone</name>
+    <message>
+        <source>Credit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDrawing</name>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished">Sem saldo</translation>
+    </message>
+    <message>
+        <source>%1 are missing</source>
+        <translation type="unfinished">Faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 credit + %2 another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleKeys</name>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change as credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleSheet</name>
+    <message>
+        <source>Settled · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleVM</name>
+    <message numerus="yes">
+        <source>%n tab(s) settled: the credit is now %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleWays</name>
+    <message>
+        <source>Pay with credit</source>
+        <translation type="unfinished">Pagar com saldo</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1536,140 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>The slip as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a slip to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipRow</name>
+    <message>
+        <source>Yes, it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slips yet: they print by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipWords</name>
+    <message>
+        <source>%1 · copy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the slip come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too old: print it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: cover open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: printer not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Pagamento</translation>
+    </message>
+    <message>
+        <source>Tab left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipsVM</name>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -676,6 +1706,18 @@
         <translation>Outro programa está usando o livro: %1. Feche-o e tente de novo.</translation>
     </message>
     <message>
+        <source>There is no book here: %1. Check the place or the network.</source>
+        <translation>Não há livro aqui: %1. Verifique o local ou a rede.</translation>
+    </message>
+    <message>
+        <source>The book was moved while the till was open: %1. Start the till again.</source>
+        <translation>O livro foi movido com o caixa aberto: %1. Reinicie o caixa.</translation>
+    </message>
+    <message>
+        <source>The book could not be updated: %1. It is as before: call for help.</source>
+        <translation>Não foi possível atualizar o livro: %1. Está como antes: peça ajuda.</translation>
+    </message>
+    <message>
         <source>The other tills are busy just now. Try again in a moment.</source>
         <translation>Os outros caixas estão ocupados. Tente de novo daqui a pouco.</translation>
     </message>
@@ -688,8 +1730,110 @@
         <translation>O disco está cheio: %1. Libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>The disk fails: %1. Stop selling and have the disk changed.</source>
+        <translation>O disco está com defeito: %1. Pare de vender e troque o disco.</translation>
+    </message>
+    <message>
+        <source>This place does not keep what is written: %1. Use another disk.</source>
+        <translation>Este local não guarda o que se escreve: %1. Use outro disco.</translation>
+    </message>
+    <message>
+        <source>The book needs more room to be updated: %1. Free some, then try again.</source>
+        <translation>Para atualizar o livro falta espaço: %1. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
         <source>The book cannot be used now: %1. Try again in a moment.</source>
         <translation>O livro não pode ser usado agora: %1. Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>Add %1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabsToSettle</name>
+    <message>
+        <source>Tabs to settle</source>
+        <translation type="unfinished">Em aberto</translation>
+    </message>
+    <message>
+        <source>No tabs to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation type="unfinished">Pagar com saldo</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the ticked tabs, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketCustomer</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Escolha um cliente</translation>
+    </message>
+    <message>
+        <source>Order without a customer</source>
+        <translation>Pedido sem cliente</translation>
+    </message>
+</context>
+<context>
+    <name>TicketLine</name>
+    <message>
+        <source>Quantity of %1: %2</source>
+        <translation>Quantidade de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPane</name>
+    <message>
+        <source>Put this order into the list and begin another</source>
+        <translation>Pôr o pedido na lista e começar outro</translation>
+    </message>
+    <message>
+        <source>Empty the ticket</source>
+        <translation>Esvaziar o pedido</translation>
+    </message>
+    <message>
+        <source>Tap an article to begin.</source>
+        <translation>Toque em um artigo para começar.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Pagar com saldo</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1906,41 @@
     <message>
         <source>Type an amount</source>
         <translation>Digite um valor</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpSheet</name>
+    <message>
+        <source>Add credit · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is unusually much. Is there a zero too many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (if you like)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Amount to add</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
