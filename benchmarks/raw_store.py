@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from pos_app.storage.sqlite_driver import driver
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     Values = Mapping[str, object] | Sequence[object]
@@ -43,6 +43,9 @@ class RawCursor(Protocol):
 
     def fetchone(self) -> tuple[Any, ...]:
         """The next row."""
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        """Row after row."""
 
     def fetchall(self) -> list[tuple[Any, ...]]:
         """All rows."""

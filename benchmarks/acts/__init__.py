@@ -18,6 +18,8 @@ ACTS: Final[tuple[str, ...]] = (
     "balance",
     "history",
     "search",
+    "slip",
+    "verify",
 )
 """In the order of RESULTS.md."""
 
