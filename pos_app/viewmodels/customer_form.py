@@ -67,7 +67,6 @@ class CustomerFormVM(QObject):
     """Only a name is needed; whoever seems to be there already is shown before entering twice."""
 
     changed = Signal()
-    opened = Signal()
     saved = Signal(int)
     existingWanted = Signal(int)
 
@@ -148,7 +147,6 @@ class CustomerFormVM(QObject):
         self._become(
             FormState(fields=fields, customer=customer, request_id=self._till.new_request_id())
         )
-        self.opened.emit()
 
     def _save(self, *, even_if_alike: bool) -> None:
         state, counter = self._state, self._till.counter

@@ -82,10 +82,12 @@ class SettleVM(QObject):
     partText = shown(str, "partText", changed)
     tenders = shown(list, "tenders", changed)
     methods = shown(list, "methods", changed)
+    quickAmounts = shown(list, "quickAmounts", changed)
     changeText = shown(str, "changeText", changed)
     keepsChange = shown(bool, "keepsChange", changed)
     isBusy = shown(bool, "isBusy", changed)
     trouble = shown(str, "trouble", changed)
+    mayRetry = shown(bool, "mayRetry", changed)
     tabLeftText = shown(str, "tabLeftText", changed)
 
     def open_for(self, card: CustomerCard, tabs: tuple[OrderRow, ...]) -> None:

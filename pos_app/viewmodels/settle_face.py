@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from pos_app.domain.money import Money
 from pos_app.domain.tenders import MONEY_METHODS, Method
 from pos_app.services.settle import SettleTabs, TabsSettled
+from pos_app.services.store_trouble import StoreTrouble
 from pos_app.services.views import OrderRow
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.typed_amount import TypedAmount
 
 if TYPE_CHECKING:
-    from pos_app.domain.money import Money
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
 
 NOTHING: Final = TypedAmount()
+NOTES_MINOR: Final = (1_000, 2_000, 5_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +58,12 @@ class SettleFace:
     partText: str = ""
     tenders: list[dict[str, object]] = field(default_factory=list)
     methods: list[dict[str, object]] = field(default_factory=list)
+    quickAmounts: list[dict[str, object]] = field(default_factory=list)
     changeText: str = ""
     keepsChange: bool = False
     isBusy: bool = False
     trouble: str = ""
+    mayRetry: bool = False
     tabLeftText: str = ""
 
 
@@ -94,11 +98,13 @@ class SettleDrawing(QObject):
             creditRefusal=self._credit_refusal(bill),
             partText=self._part(bill),
             tenders=[self._tender(tender.method, tender.amount) for tender in bill.tenders],
-            methods=[self._way_in(method, typed or bill.left) for method in MONEY_METHODS],
+            methods=[self._way_in(method, bill.left, typed) for method in MONEY_METHODS],
+            quickAmounts=[self._note(minor, bill.due.currency) for minor in NOTES_MINOR],
             changeText=self._change(bill, typed),
             keepsChange=state.keeps_change,
             isBusy=state.is_busy,
             trouble=self._sentences.of(state.trouble) if state.trouble else "",
+            mayRetry=isinstance(state.trouble, StoreTrouble),
         )
 
     def _done(self, done: TabsSettled, name: str) -> SettleFace:
@@ -140,12 +146,20 @@ class SettleDrawing(QObject):
             "amount": self._speech.money(amount),
         }
 
-    def _way_in(self, method: Method, amount: Money) -> dict[str, object]:
+    def _way_in(self, method: Method, left: Money, typed: Money | None) -> dict[str, object]:
+        """One method with the amount its tap takes, or why it cannot take so much."""
+        amount = left if typed is None else typed
+        too_much = amount > left and method is not Method.CASH
         return {
             "key": method.value,
             "text": self._words.method(method),
             "detail": self._speech.money(amount),
+            "reason": self.tr("Only cash gives change") if too_much else "",
+            "isAllowed": not too_much,
         }
+
+    def _note(self, minor: int, currency: str) -> dict[str, object]:
+        return {"minor": minor, "text": self._speech.note(Money(minor, currency))}
 
     def _change(self, bill: Bill, typed: Money | None) -> str:
         if typed is None or typed <= bill.left:

@@ -71,6 +71,7 @@ class TopUpVM(QObject):
     isBusy = shown(bool, "isBusy", changed)
     isDoubted = shown(bool, "isDoubted", changed)
     trouble = shown(str, "trouble", changed)
+    mayRetry = shown(bool, "mayRetry", changed)
 
     def open_for(self, card: CustomerCard) -> None:
         """Open the sheet for a customer whose record is on the screen."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import NeedsConfirmation
 from pos_app.domain.tenders import MONEY_METHODS, Method
+from pos_app.services.store_trouble import StoreTrouble
 from pos_app.services.top_up import TopUp
 from pos_app.services.views import CustomerCard
 from pos_app.viewmodels.order_words import OrderWords
@@ -54,6 +55,7 @@ class TopUpFace:
     isBusy: bool = False
     isDoubted: bool = False
     trouble: str = ""
+    mayRetry: bool = False
 
 
 class TopUpDrawing(QObject):
@@ -86,6 +88,7 @@ class TopUpDrawing(QObject):
             isBusy=state.is_busy,
             isDoubted=state.doubt is not None,
             trouble=self._sentences.of(state.trouble) if state.trouble else "",
+            mayRetry=isinstance(state.trouble, StoreTrouble),
         )
 
     def _way_in(self, method: Method, amount: Money) -> dict[str, object]:
@@ -107,4 +110,4 @@ class TopUpDrawing(QObject):
 
     def _quick(self, minor: int) -> dict[str, object]:
         amount = Money(minor, self._shop.currency)
-        return {"minor": minor, "text": self._speech.money(amount)}
+        return {"minor": minor, "text": self._speech.note(amount)}

@@ -8,11 +8,20 @@ Sheet {
 
     required property CustomerFormVM vm
 
+    function fill() {
+        customerName.text = vm.name;
+        surname.text = vm.surname;
+        phone.text = vm.phone;
+        email.text = vm.email;
+        note.text = vm.note;
+    }
+
     name: "customerForm"
     title: !vm.isNew ? qsTr("Edit the record") : vm.isCompany ? qsTr("New company") : qsTr("New person")
     wantedWidth: Theme.px(760)
     wantedHeight: face.implicitHeight + Theme.px(130)
     onClosed: vm.close()
+    onAboutToShow: fill()
     onOpened: customerName.forceActiveFocus()
 
     Binding {
@@ -20,18 +29,6 @@ Sheet {
         property: "visible"
         value: root.vm.isOpen
         restoreMode: Binding.RestoreNone
-    }
-
-    Connections {
-        target: root.vm
-
-        function onOpened() {
-            customerName.text = root.vm.name;
-            surname.text = root.vm.surname;
-            phone.text = root.vm.phone;
-            email.text = root.vm.email;
-            note.text = root.vm.note;
-        }
     }
 
     ColumnLayout {

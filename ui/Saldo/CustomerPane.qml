@@ -44,7 +44,7 @@ Rectangle {
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     Layout.fillWidth: true
                 }
 

@@ -51,6 +51,7 @@ FocusScope {
             objectName: root.objectName + "_search"
             focus: true
             placeholderText: qsTr("Name, telephone or e-mail")
+            Component.onCompleted: text = root.list.searchText
             onTextEdited: root.list.search(text)
             onSubmitted: root.list.chooseOnly()
             Keys.onDownPressed: people.forceActiveFocus(Qt.TabFocusReason)

@@ -62,6 +62,8 @@ Tappable {
                 text: root.text
                 font.weight: Font.DemiBold
                 color: root.selected ? Theme.softInk : Theme.ink
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
 

@@ -97,7 +97,7 @@ Card {
             visible: root.vm.trouble !== ""
             tone: Banner.Danger
             text: root.vm.trouble
-            actionText: qsTr("Try again")
+            actionText: root.vm.mayRetry ? qsTr("Try again") : ""
             Layout.fillWidth: true
             onActed: root.vm.retry()
         }

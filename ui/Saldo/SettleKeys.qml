@@ -35,18 +35,19 @@ FocusScope {
             uniformCellSizes: true
 
             Repeater {
-                model: [1000, 2000, 5000]
+                model: 3
 
                 SaldoButton {
-                    required property int modelData
+                    required property int index
+                    readonly property var facts: root.vm.quickAmounts[index] ?? {}
 
-                    objectName: "settleQuick_" + modelData
+                    objectName: "settleQuick_" + (facts.minor ?? index)
                     kind: SaldoButton.Soft
-                    text: (modelData / 100) + " €"
+                    text: facts.text ?? ""
                     leftPadding: Theme.px(4)
                     rightPadding: Theme.px(4)
                     Layout.fillWidth: true
-                    onTapped: root.vm.quick(modelData)
+                    onTapped: root.vm.quick(facts.minor)
                 }
             }
         }

@@ -27,6 +27,7 @@ Sheet {
             vm: root.vm
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
         }
 
         SettleKeys {
@@ -51,6 +52,7 @@ Sheet {
             vm: root.vm
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             onFinished: root.close()
         }
     }

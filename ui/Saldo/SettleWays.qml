@@ -53,6 +53,8 @@ ColumnLayout {
             objectName: "settleWith_" + modelData
             text: facts.text ?? ""
             detail: facts.detail ?? ""
+            reason: facts.reason ?? ""
+            enabled: facts.isAllowed ?? false
             iconName: ["banknote", "credit-card", "ticket", "landmark"][index]
             leading: true
             busy: root.vm.isBusy

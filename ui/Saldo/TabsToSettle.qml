@@ -44,6 +44,7 @@ ColumnLayout {
     RowLayout {
         visible: root.record.hasTabs
         spacing: Theme.inner
+        Layout.fillHeight: false
 
         SaldoButton {
             objectName: "payTickedWithCredit"
@@ -55,6 +56,7 @@ ColumnLayout {
             enabled: root.record.creditRefusal === ""
             busy: root.vm.settle.isBusy
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.control)
             onTapped: root.vm.payTickedWithCredit()
         }
 

@@ -71,13 +71,30 @@ Sheet {
                 visible: root.vm.trouble !== ""
                 tone: Banner.Danger
                 text: root.vm.trouble
-                actionText: qsTr("Try again")
+                actionText: root.vm.mayRetry ? qsTr("Try again") : ""
                 Layout.fillWidth: true
                 onActed: root.vm.retry()
             }
 
             Item {
                 Layout.fillHeight: true
+            }
+
+            RowLayout {
+                spacing: Theme.gap
+
+                Icon {
+                    name: "printer"
+                    tint: Theme.ink2
+                }
+
+                SaldoText {
+                    text: qsTr("The slip with the QR of the balance prints by itself.")
+                    color: Theme.ink2
+                    font.pixelSize: Theme.small
+                    wrapMode: Text.WordWrap
+                    Layout.fillWidth: true
+                }
             }
         }
 
