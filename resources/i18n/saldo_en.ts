@@ -62,9 +62,9 @@
     <name>SettleVM</name>
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tab settled: the credit is now %1.</numerusform>
+            <numerusform>%n tabs settled: the credit is now %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,9 +72,9 @@
     <name>SlipsVM</name>
     <message numerus="yes">
         <source>%n slip(s) waiting to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip waiting to print</numerusform>
+            <numerusform>%n slips waiting to print</numerusform>
         </translation>
     </message>
 </context>

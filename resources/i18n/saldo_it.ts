@@ -63,67 +63,67 @@
     <name>CustomerFormSheet</name>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la scheda</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova azienda</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova persona</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragione sociale</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Cognome</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono</translation>
     </message>
     <message>
         <source>E-mail (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (consigliata)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Only the name is needed. Without an e-mail the balance can be printed, but not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta il nome. Senza e-mail il saldo si può stampare, ma non inviare.</translation>
     </message>
     <message>
         <source>Open that record</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri quella scheda</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>It is somebody else: enter anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>È un altro: crea comunque</translation>
     </message>
     <message>
         <source>Enter the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea il cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>A name is needed</source>
-        <translation type="unfinished">Serve un nome</translation>
+        <translation>Serve il nome</translation>
     </message>
 </context>
 <context>
@@ -151,43 +151,43 @@
     <name>CustomerPane</name>
     <message>
         <source>Choose a customer to see credit and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un cliente per vedere credito e conti.</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la scheda</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Credito</translation>
+        <translation>Crediti</translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima: %1</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished">Aggiungi Credito</translation>
+        <translation>Aggiungi Credito</translation>
     </message>
     <message>
         <source>Print the balance</source>
-        <translation type="unfinished">Stampa saldo</translation>
+        <translation>Stampa il saldo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;elenco</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci</translation>
     </message>
     <message>
         <source>Use in the order</source>
-        <translation type="unfinished">Usa nell&apos;ordine</translation>
+        <translation>Usa nell&apos;ordine</translation>
     </message>
 </context>
 <context>
@@ -241,27 +241,27 @@
     <name>CustomerRecord</name>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>All&apos;elenco</translation>
     </message>
     <message>
         <source>Customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda cliente</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordini</translation>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazioni</translation>
     </message>
     <message>
         <source>No orders yet for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun ordine per questo cliente.</translation>
     </message>
     <message>
         <source>No credit has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna operazione sul credito.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     <name>CustomersScreen</name>
     <message>
         <source>Customer registry</source>
-        <translation type="unfinished">Anagrafica Clienti</translation>
+        <translation>Anagrafica Clienti</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Nuovo cliente</translation>
+        <translation>Nuovo cliente</translation>
     </message>
 </context>
 <context>
@@ -542,71 +542,71 @@
     <name>HelpSheet</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordini</translation>
+        <translation>Ordini</translation>
     </message>
     <message>
         <source>Tap articles, then Payment. With a customer who holds enough credit, the order is paid in one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocca i prodotti, poi Pagamento. Con un cliente che ha abbastanza credito l&apos;ordine si paga con un tocco.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clienti</translation>
+        <translation>Clienti</translation>
     </message>
     <message>
         <source>Find a customer, add credit, settle tabs, print the balance. Manage shows every order and movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un cliente, aggiungi credito, salda i conti, stampa il saldo. Gestisci mostra ordini e operazioni.</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrini</translation>
     </message>
     <message>
         <source>What waits for the printer. Nothing is printed twice by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che aspetta la stampante. Niente si stampa due volte da solo.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Colours, language, text size, printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori, lingua, grandezza del testo, stampante.</translation>
     </message>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo aiuto</translation>
     </message>
     <message>
         <source>To the next thing that can be tapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Al prossimo tasto</translation>
     </message>
     <message>
         <source>Along a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungo l&apos;elenco</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, Spazio</translation>
     </message>
     <message>
         <source>Tap what has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocca il tasto con la cornice</translation>
     </message>
     <message>
         <source>0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9</translation>
     </message>
     <message>
         <source>The amount, on every keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;importo, su ogni tastierino</translation>
     </message>
     <message>
         <source>Leave a sheet, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude il foglio, torna all&apos;elenco</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>MovementRow</name>
     <message>
         <source>credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>credito %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Annullata</translation>
+        <translation>Annullata</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     <name>PaperRoll</name>
     <message>
         <source>Slip printed: tap to tear it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino stampato: tocca per strapparlo</translation>
     </message>
 </context>
 <context>
@@ -1245,282 +1245,286 @@
     <name>SettingsAbout</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione %1</translation>
     </message>
     <message>
         <source>A till for shops whose customers pay in advance, or later. These free works are in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cassa per negozi i cui clienti pagano prima, o dopo. Contiene queste opere libere:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenze</translation>
     </message>
 </context>
 <context>
     <name>SettingsLook</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiari</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuri</translation>
     </message>
     <message>
         <source>As the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il PC</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandezza testo</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Keyboard on the screen</source>
-        <translation type="unfinished">Tastiera sullo schermo</translation>
+        <translation>Tastiera sullo schermo</translation>
     </message>
     <message>
         <source>At a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Al tocco</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Paint without the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegna senza scheda grafica</translation>
     </message>
     <message>
         <source>For machines on which the screen flickers; from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per i computer su cui lo schermo sfarfalla; dal prossimo avvio.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrinter</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Device file</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>A schermo</translation>
     </message>
     <message>
         <source>Printer address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo della stampante</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa stampante</translation>
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini si srotolano sullo schermo, come nella demo.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa uno scontrino di prova</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Stampante</translation>
+        <translation>Stampante</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
 </context>
 <context>
     <name>SettingsShop</name>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del negozio</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>A second look is asked above</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede una seconda conferma oltre</translation>
     </message>
     <message>
         <source>Before and after are shown large, to be confirmed once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima e dopo si vedono in grande, da confermare ancora.</translation>
     </message>
     <message>
         <source>Most credit added at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica più grande</translation>
     </message>
     <message>
         <source>Most credit a customer may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito più alto di un cliente</translation>
     </message>
 </context>
 <context>
     <name>SettingsVM</name>
     <message>
         <source>The shop&apos;s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del negozio è salvato.</translation>
     </message>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino di prova va alla stampante.</translation>
     </message>
     <message>
         <source>Write the printer&apos;s address, such as 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi l&apos;indirizzo della stampante, per esempio 192.168.1.50</translation>
     </message>
     <message>
         <source>Write the printer&apos;s file, such as /dev/usb/lp0</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il file della stampante, per esempio /dev/usb/lp0</translation>
     </message>
 </context>
 <context>
     <name>SettleBill</name>
     <message>
         <source>After paying with credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo il pagamento con credito: %1</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli %1</translation>
     </message>
     <message>
         <source>Settled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldati insieme</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pagare</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
 </context>
 <context>
     <name>SettleDone</name>
     <message>
         <source>Credit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito prima</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto da dare</translation>
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta da saldare</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>SettleDrawing</name>
     <message>
         <source>No credit</source>
-        <translation type="unfinished">Nessun credito</translation>
+        <translation>Nessun credito</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished">Mancano %1</translation>
+        <translation>Mancano %1</translation>
     </message>
     <message>
         <source>%1 credit + %2 another way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 credito + %2 altro</translation>
+    </message>
+    <message>
+        <source>Only cash gives change</source>
+        <translation>Solo i contanti danno resto</translation>
     </message>
 </context>
 <context>
     <name>SettleKeys</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuto</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto %1</translation>
     </message>
     <message>
         <source>Keep the change as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto a credito</translation>
     </message>
 </context>
 <context>
     <name>SettleSheet</name>
     <message>
         <source>Settled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldato · %1</translation>
     </message>
     <message>
         <source>Settle · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldare · %1</translation>
     </message>
 </context>
 <context>
     <name>SettleVM</name>
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conto saldato: il credito ora è %1.</numerusform>
+            <numerusform>%n conti saldati: il credito ora è %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,7 +1532,7 @@
     <name>SettleWays</name>
     <message>
         <source>Pay with credit</source>
-        <translation type="unfinished">Paga con Credito</translation>
+        <translation>Paga con Credito</translation>
     </message>
 </context>
 <context>
@@ -1542,133 +1546,133 @@
     <name>SlipPreview</name>
     <message>
         <source>The slip as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino come si stampa</translation>
     </message>
     <message>
         <source>Choose a slip to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli uno scontrino per vederlo.</translation>
     </message>
 </context>
 <context>
     <name>SlipRow</name>
     <message>
         <source>Yes, it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, è uscito</translation>
     </message>
     <message>
         <source>No: print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No: ristampa copia</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Non stampare</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa ora</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa una copia</translation>
     </message>
 </context>
 <context>
     <name>SlipSheet</name>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrini</translation>
     </message>
     <message>
         <source>No slips yet: they print by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuno scontrino: si stampano da soli.</translation>
     </message>
 </context>
 <context>
     <name>SlipWords</name>
     <message>
         <source>%1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · copia %2</translation>
     </message>
     <message>
         <source>Waiting to print</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di stampa</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>In stampa</translation>
     </message>
     <message>
         <source>Did the slip come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino è uscito?</translation>
     </message>
     <message>
         <source>Too old: print it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecchio: stampare?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non stampato</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampato</translation>
     </message>
     <message>
         <source>Waiting: no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: manca la carta</translation>
     </message>
     <message>
         <source>Waiting: cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: coperchio aperto</translation>
     </message>
     <message>
         <source>Waiting: printer not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: stampante non pronta</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica</translation>
     </message>
     <message>
         <source>Tabs settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti saldati</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Tab left</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riscosso</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparazione</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino di prova</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassetto</translation>
     </message>
 </context>
 <context>
     <name>SlipsVM</name>
     <message numerus="yes">
         <source>%n slip(s) waiting to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scontrino in attesa di stampa</numerusform>
+            <numerusform>%n scontrini in attesa di stampa</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,38 +1761,38 @@
     <name>TabRow</name>
     <message>
         <source>Add %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>TabsToSettle</name>
     <message>
         <source>Tabs to settle</source>
-        <translation type="unfinished">Non riscossi</translation>
+        <translation>Conti da saldare</translation>
     </message>
     <message>
         <source>No tabs to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun conto da saldare</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tutti</translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Pay with credit</source>
-        <translation type="unfinished">Paga con Credito</translation>
+        <translation>Paga con Credito</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga…</translation>
     </message>
     <message>
         <source>Pay the ticked tabs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga i conti scelti, %1</translation>
     </message>
 </context>
 <context>
@@ -1912,35 +1916,39 @@
     <name>TopUpSheet</name>
     <message>
         <source>Add credit · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi Credito · %1</translation>
     </message>
     <message>
         <source>Add %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere %1 a %2?</translation>
     </message>
     <message>
         <source>This is unusually much. Is there a zero too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>È molto più del solito. C&apos;è uno zero di troppo?</translation>
     </message>
     <message>
         <source>Yes, add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, aggiungi %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Credito ora</translation>
     </message>
     <message>
         <source>Note (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota (facoltativa)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>The slip with the QR of the balance prints by itself.</source>
+        <translation>Lo scontrino con il QR del saldo si stampa da solo.</translation>
     </message>
     <message>
         <source>Amount to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo da aggiungere</translation>
     </message>
 </context>
 <context>

@@ -63,67 +63,67 @@
     <name>CustomerFormSheet</name>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a ficha</translation>
     </message>
     <message>
         <source>New company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova empresa</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pessoa</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão social</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>E-mail (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail (recomendado)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Only the name is needed. Without an e-mail the balance can be printed, but not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta o nome. Sem e-mail o saldo pode ser impresso, mas não enviado.</translation>
     </message>
     <message>
         <source>Open that record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir essa ficha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is somebody else: enter anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>É outra pessoa: criar mesmo assim</translation>
     </message>
     <message>
         <source>Enter the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o cliente</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>A name is needed</source>
-        <translation type="unfinished">Informe um nome</translation>
+        <translation>Falta o nome</translation>
     </message>
 </context>
 <context>
@@ -151,43 +151,43 @@
     <name>CustomerPane</name>
     <message>
         <source>Choose a customer to see credit and tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente para ver o saldo e as contas.</translation>
     </message>
     <message>
         <source>Edit the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a ficha</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">Saldo</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Last: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1</translation>
     </message>
     <message>
         <source>Add credit</source>
-        <translation type="unfinished">Inserir crédito</translation>
+        <translation>Inserir crédito</translation>
     </message>
     <message>
         <source>Print the balance</source>
-        <translation type="unfinished">Imprimir saldo</translation>
+        <translation>Imprimir o saldo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lista</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Use in the order</source>
-        <translation type="unfinished">Usar no pedido</translation>
+        <translation>Usar no pedido</translation>
     </message>
 </context>
 <context>
@@ -241,27 +241,27 @@
     <name>CustomerRecord</name>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a lista</translation>
     </message>
     <message>
         <source>Customer record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha do cliente</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Pedidos</translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Operações</translation>
     </message>
     <message>
         <source>No orders yet for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum pedido deste cliente.</translation>
     </message>
     <message>
         <source>No credit has moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma operação no saldo.</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     <name>CustomersScreen</name>
     <message>
         <source>Customer registry</source>
-        <translation type="unfinished">Cadastro de clientes</translation>
+        <translation>Cadastro de clientes</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished">Novo cliente</translation>
+        <translation>Novo cliente</translation>
     </message>
 </context>
 <context>
@@ -542,71 +542,71 @@
     <name>HelpSheet</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Pedidos</translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Tap articles, then Payment. With a customer who holds enough credit, the order is paid in one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque nos produtos, depois em Pagamento. Com um cliente que tem saldo suficiente, o pedido é pago com um toque.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Find a customer, add credit, settle tabs, print the balance. Manage shows every order and movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre um cliente, insira crédito, quite as contas, imprima o saldo. Detalhes mostra pedidos e operações.</translation>
     </message>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>What waits for the printer. Nothing is printed twice by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera a impressora. Nada é impresso duas vezes sozinho.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Colours, language, text size, printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores, idioma, tamanho do texto, impressora.</translation>
     </message>
     <message>
         <source>This help</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ajuda</translation>
     </message>
     <message>
         <source>To the next thing that can be tapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a próxima tecla</translation>
     </message>
     <message>
         <source>Along a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao longo da lista</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Espaço</translation>
     </message>
     <message>
         <source>Tap what has the frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca a tecla com a moldura</translation>
     </message>
     <message>
         <source>0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9</translation>
     </message>
     <message>
         <source>The amount, on every keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor, em todo teclado numérico</translation>
     </message>
     <message>
         <source>Leave a sheet, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha a janela, volta à lista</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -653,11 +653,11 @@
     <name>MovementRow</name>
     <message>
         <source>credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo %1</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Desfeita</translation>
+        <translation>Desfeita</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     <name>PaperRoll</name>
     <message>
         <source>Slip printed: tap to tear it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo impresso: toque para destacar</translation>
     </message>
 </context>
 <context>
@@ -1245,282 +1245,286 @@
     <name>SettingsAbout</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>A till for shops whose customers pay in advance, or later. These free works are in it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caixa para lojas cujos clientes pagam antes, ou depois. Contém estas obras livres:</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças</translation>
     </message>
 </context>
 <context>
     <name>SettingsLook</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>As the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o PC</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maior</translation>
     </message>
     <message>
         <source>Keyboard on the screen</source>
-        <translation type="unfinished">Teclado na tela</translation>
+        <translation>Teclado na tela</translation>
     </message>
     <message>
         <source>At a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao tocar</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Paint without the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar sem placa gráfica</translation>
     </message>
     <message>
         <source>For machines on which the screen flickers; from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para computadores em que a tela pisca; a partir do próximo início.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPrinter</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Device file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>Printer address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da impressora</translation>
     </message>
     <message>
         <source>Use this printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta impressora</translation>
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos esperam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos se desenrolam na tela, como na demonstração.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos são impressos após cada operação; a venda nunca espera a impressora.</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um recibo de teste</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished">Impressora</translation>
+        <translation>Impressora</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Loja</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
 </context>
 <context>
     <name>SettingsShop</name>
     <message>
         <source>The shop&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da loja</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>A second look is asked above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede uma segunda confirmação acima de</translation>
     </message>
     <message>
         <source>Before and after are shown large, to be confirmed once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois aparecem em grande, para confirmar de novo.</translation>
     </message>
     <message>
         <source>Most credit added at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior recarga</translation>
     </message>
     <message>
         <source>Most credit a customer may hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior saldo de um cliente</translation>
     </message>
 </context>
 <context>
     <name>SettingsVM</name>
     <message>
         <source>The shop&apos;s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da loja foi salvo.</translation>
     </message>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo de teste vai para a impressora.</translation>
     </message>
     <message>
         <source>Write the printer&apos;s address, such as 192.168.1.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço da impressora, por exemplo 192.168.1.50</translation>
     </message>
     <message>
         <source>Write the printer&apos;s file, such as /dev/usb/lp0</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o arquivo da impressora, por exemplo /dev/usb/lp0</translation>
     </message>
 </context>
 <context>
     <name>SettleBill</name>
     <message>
         <source>After paying with credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de pagar com saldo: %1</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar %1</translation>
     </message>
     <message>
         <source>Settled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitadas juntas</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
     <name>SettleDone</name>
     <message>
         <source>Credit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo antes</translation>
     </message>
     <message>
         <source>Change to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Troco a dar</translation>
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta quitar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
     <name>SettleDrawing</name>
     <message>
         <source>No credit</source>
-        <translation type="unfinished">Sem saldo</translation>
+        <translation>Sem saldo</translation>
     </message>
     <message>
         <source>%1 are missing</source>
-        <translation type="unfinished">Faltam %1</translation>
+        <translation>Faltam %1</translation>
     </message>
     <message>
         <source>%1 credit + %2 another way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saldo + %2 outro</translation>
+    </message>
+    <message>
+        <source>Only cash gives change</source>
+        <translation>Só dinheiro dá troco</translation>
     </message>
 </context>
 <context>
     <name>SettleKeys</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Troco %1</translation>
     </message>
     <message>
         <source>Keep the change as credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Troco no saldo</translation>
     </message>
 </context>
 <context>
     <name>SettleSheet</name>
     <message>
         <source>Settled · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado · %1</translation>
     </message>
     <message>
         <source>Settle · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar · %1</translation>
     </message>
 </context>
 <context>
     <name>SettleVM</name>
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta quitada: o saldo agora é %1.</numerusform>
+            <numerusform>%n contas quitadas: o saldo agora é %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,7 +1532,7 @@
     <name>SettleWays</name>
     <message>
         <source>Pay with credit</source>
-        <translation type="unfinished">Pagar com saldo</translation>
+        <translation>Pagar com saldo</translation>
     </message>
 </context>
 <context>
@@ -1542,133 +1546,133 @@
     <name>SlipPreview</name>
     <message>
         <source>The slip as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo como é impresso</translation>
     </message>
     <message>
         <source>Choose a slip to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um recibo para vê-lo.</translation>
     </message>
 </context>
 <context>
     <name>SlipRow</name>
     <message>
         <source>Yes, it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, saiu</translation>
     </message>
     <message>
         <source>No: print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Não: imprimir cópia</translation>
     </message>
     <message>
         <source>Do not print</source>
-        <translation type="unfinished"></translation>
+        <translation>Não imprimir</translation>
     </message>
     <message>
         <source>Print now</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir agora</translation>
     </message>
     <message>
         <source>Print a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir uma cópia</translation>
     </message>
 </context>
 <context>
     <name>SlipSheet</name>
     <message>
         <source>Slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>No slips yet: they print by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum recibo: são impressos sozinhos.</translation>
     </message>
 </context>
 <context>
     <name>SlipWords</name>
     <message>
         <source>%1 · copy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cópia %2</translation>
     </message>
     <message>
         <source>Waiting to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando impressão</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimindo</translation>
     </message>
     <message>
         <source>Did the slip come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo saiu?</translation>
     </message>
     <message>
         <source>Too old: print it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigo: imprimir?</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não impresso</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso</translation>
     </message>
     <message>
         <source>Waiting: no paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando: sem papel</translation>
     </message>
     <message>
         <source>Waiting: cover open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando: tampa aberta</translation>
     </message>
     <message>
         <source>Waiting: printer not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando: impressora não pronta</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga</translation>
     </message>
     <message>
         <source>Tabs settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas quitadas</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Tab left</source>
-        <translation type="unfinished"></translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparo</translation>
     </message>
     <message>
         <source>Test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de teste</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaveta</translation>
     </message>
 </context>
 <context>
     <name>SlipsVM</name>
     <message numerus="yes">
         <source>%n slip(s) waiting to print</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo aguardando impressão</numerusform>
+            <numerusform>%n recibos aguardando impressão</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,38 +1761,38 @@
     <name>TabRow</name>
     <message>
         <source>Add %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>TabsToSettle</name>
     <message>
         <source>Tabs to settle</source>
-        <translation type="unfinished">Em aberto</translation>
+        <translation>Contas em aberto</translation>
     </message>
     <message>
         <source>No tabs to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta em aberto</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Pay with credit</source>
-        <translation type="unfinished">Pagar com saldo</translation>
+        <translation>Pagar com saldo</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar…</translation>
     </message>
     <message>
         <source>Pay the ticked tabs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar as contas escolhidas, %1</translation>
     </message>
 </context>
 <context>
@@ -1912,35 +1916,39 @@
     <name>TopUpSheet</name>
     <message>
         <source>Add credit · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir crédito · %1</translation>
     </message>
     <message>
         <source>Add %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir %1 para %2?</translation>
     </message>
     <message>
         <source>This is unusually much. Is there a zero too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>É muito mais que o normal. Há um zero a mais?</translation>
     </message>
     <message>
         <source>Yes, add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, inserir %1</translation>
     </message>
     <message>
         <source>Credit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo agora</translation>
     </message>
     <message>
         <source>Note (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação (opcional)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The slip with the QR of the balance prints by itself.</source>
+        <translation>O recibo com o QR do saldo é impresso sozinho.</translation>
     </message>
     <message>
         <source>Amount to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor a inserir</translation>
     </message>
 </context>
 <context>
