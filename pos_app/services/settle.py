@@ -86,8 +86,7 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     bill = share_bill(owed, command.tenders, standing, work.shop().cash_limit)
     parts = allocate(tabs, bill.shares)
     posted = work.post(_draft(command, bill, parts))
-    for tab in tabs:
-        _close_tab(work, tab, parts)
+    work.move_orders([_closed(tab, parts) for tab in tabs])
     answer = _answer(command, tabs, bill, parts, posted, standing)
     if command.print_slip:
         slip = enqueue_settlement(counter, work, command.desk, tabs, answer)
@@ -95,15 +94,13 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     return answer
 
 
-def _close_tab(work: Work, tab: Order, parts: tuple[Part, ...]) -> None:
-    work.move_order(
-        replace(
-            tab,
-            state=OrderState.PAID,
-            paid=tab.total,
-            owed=tab.owed.zero(),
-            settled_with=_methods(tab.id, parts),
-        )
+def _closed(tab: Order, parts: tuple[Part, ...]) -> Order:
+    return replace(
+        tab,
+        state=OrderState.PAID,
+        paid=tab.total,
+        owed=tab.owed.zero(),
+        settled_with=_methods(tab.id, parts),
     )
 
 

@@ -157,23 +157,16 @@ class Orders:
 
     def move(self, order: Order) -> Order:
         """See ``Work.move_order``."""
-        touched = self._wire.run(
-            _MOVE,
-            order=order.id,
-            read_at=order.version,
-            to_state=order.state.value,
-            to_total=order.total.minor,
-            to_paid=order.paid.minor,
-            to_owed=order.owed.minor,
-            to_customer=order.customer_id,
-            to_revision=order.revision,
-            to_paid_with=order.paid_with,
-            to_settled_with=order.settled_with,
-            to_closed=self._clock() if order.state in _CLOSED else None,
-        )
-        if not touched:
+        if not self._wire.run(_MOVE, **_moved(order, self._clock())):
             raise OrderChanged(order.id)
         return replace(order, version=order.version + 1)
+
+    def move_several(self, orders: Sequence[Order]) -> None:
+        """See ``Work.move_orders``; on its way to a server this is one round trip."""
+        now_us = self._clock()
+        touched = self._wire.run_many(_MOVE, [_moved(order, now_us) for order in orders])
+        if touched != len(orders):
+            raise OrderChanged(orders[0].id)
 
 
 @cache
@@ -213,6 +206,22 @@ def line_of(row: Row, currency: str) -> Line:
     return Line(
         article_id, name, quantity, Money(unit_price, currency), vat_rate_bp, bool(is_service)
     )
+
+
+def _moved(order: Order, now_us: int) -> dict[str, Any]:
+    return {
+        "order": order.id,
+        "read_at": order.version,
+        "to_state": order.state.value,
+        "to_total": order.total.minor,
+        "to_paid": order.paid.minor,
+        "to_owed": order.owed.minor,
+        "to_customer": order.customer_id,
+        "to_revision": order.revision,
+        "to_paid_with": order.paid_with,
+        "to_settled_with": order.settled_with,
+        "to_closed": now_us if order.state in _CLOSED else None,
+    }
 
 
 def _line_rows(order: Order, lines: tuple[Line, ...]) -> list[dict[str, Any]]:

@@ -108,7 +108,10 @@ class Wire:
         touched: int = self._db.execute(text.sql, text.values(values)).rowcount
         return touched
 
-    def run_many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> None:
-        """Run a statement once for each row."""
+    def run_many(self, statement: Statement, rows: Iterable[dict[str, Any]]) -> int:
+        """Run a statement once for each row, and say how many rows were touched in all."""
         text = statement.text(self.dialect)
-        self._db.cursor().executemany(text.sql, [text.values(row) for row in rows])
+        cursor = self._db.cursor()
+        cursor.executemany(text.sql, [text.values(row) for row in rows])
+        touched: int = cursor.rowcount
+        return touched
