@@ -127,6 +127,13 @@ class Work(Protocol):
             OrderChanged: somebody else stored it meanwhile.
         """
 
+    def move_orders(self, orders: Sequence[Order]) -> None:
+        """Store several orders as ``move_order`` does, all in one go.
+
+        Raises:
+            OrderChanged: somebody else stored one of them meanwhile.
+        """
+
     def post(self, draft: Draft) -> Posted:
         """Write an operation into the book: transfers, balances, chain.
 

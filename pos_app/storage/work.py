@@ -139,6 +139,9 @@ class StoreWork:
     def move_order(self, order: Order) -> Order:
         return self._orders.move(order)
 
+    def move_orders(self, orders: Sequence[Order]) -> None:
+        self._orders.move_several(orders)
+
     def post(self, draft: Draft) -> Posted:
         return self._ledger.post(draft, self._requests.fingerprint)
 
