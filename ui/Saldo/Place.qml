@@ -19,6 +19,6 @@ Loader {
     onLoaded: visited = true
     onShownChanged: {
         if (shown && item)
-            item.forceActiveFocus();
+            (item as Item).forceActiveFocus();
     }
 }
