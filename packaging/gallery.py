@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -13,13 +14,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import gallery_customers as customers
 from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.scene import MODULE, Scene
 
+PATIENCE_MS = 3000
 SIZES = ((1280, 800), (1024, 600), (1920, 1080))
 
 
@@ -78,6 +81,13 @@ PICTURES = (
     Picture("settle-part", "Main", stage=customers.settle_part),
     Picture("settle-parted", "Main", stage=customers.settle_parted),
     Picture("settle-done", "Main", stage=customers.settle_done),
+    Picture("customer-movements", "Main", stage=customers.movements),
+    Picture("slips", "Main", stage=customers.slips),
+    Picture("slip-paper", "Main", stage=customers.paper),
+    *(
+        Picture(f"settings-{subject}", "Main", stage=partial(customers.settings, subject=subject))
+        for subject in ("look", "printer", "shop", "about")
+    ),
 )
 SETTINGS = tuple(
     Setting(width, height, language, dark)
@@ -95,14 +105,26 @@ def show(scene: Scene, picture: Picture, setting: Setting) -> QQuickWindow:
     scene.engine.loadFromModule(MODULE, picture.window)
     window = scene.engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow), picture.window
-    settle()
+    settle(window)
     return window
 
 
-def settle() -> None:
-    """Let the window lay itself out."""
+def settle(window: QQuickWindow) -> None:
+    """Let the window lay itself out, and pictures drawn in another thread arrive."""
     for _ in range(30):
         QGuiApplication.processEvents()
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not patience.hasExpired() and any(map(is_loading, window.findChildren(QQuickItem))):
+        QGuiApplication.processEvents()
+
+
+def is_loading(item: QQuickItem) -> bool:
+    """Whether a picture is named and not there yet; Python cannot read an Image's status."""
+    return (
+        item.inherits("QQuickImage")
+        and not item.property("source").isEmpty()
+        and not item.property("implicitHeight")
+    )
 
 
 def paint(picture: Picture, setting: Setting) -> QImage:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.customers import Customer
+from pos_app.services.print_queue import PrintLevel
 from pos_app.services.store_trouble import StoreUnreachable
+from pos_app.wiring import OWN_PRINTER, slip_picture
 from sample_till import SampleTill
 from tests.shop import ShopStory, StoryClock
 from tests.viewmodels.inline_jobs import HeldJobs
@@ -215,4 +219,74 @@ def settle_done(scene: Scene) -> Stage:
     here.registry.settle_vm.takePart()
     here.registry.settle_vm.quick(5000)
     here.registry.settle_vm.payWith("cash")
+    return here.stage
+
+
+def movements(scene: Scene) -> Stage:
+    """Gestisci: every movement with the balance after it."""
+    here = counter(scene)
+    here.tick(2)
+    here.registry.payTickedWithCredit()
+    here.registry.manage()
+    here.registry.showPage("movements")
+    return here.stage
+
+
+def slips(scene: Scene) -> Stage:
+    """The print queue in all its states, with the slip that is looked at."""
+    here = counter(scene)
+    _top_up(here, "5000").payWith("cash")
+    here.tick(2)
+    here.registry.payTickedWithCredit()
+    for _ in range(3):
+        here.registry.record_vm.printBalance()
+    _wear_out(here.till)
+    shop, vm = here.till.shop, here.till.app.slips_vm
+    assert shop is not None
+    assert vm is not None
+    scene.engine.addImageProvider("slip", SlipPictures(shop.spool, slip_picture))
+    vm.open()
+    return here.stage
+
+
+def _wear_out(till: SampleTill) -> None:
+    """One slip printed, one that nobody knows of, one for which there was no paper."""
+    assert till.shop is not None
+    spool, now = till.shop.spool, datetime.now(UTC)
+    printed, lost, held = (
+        spool.claim(OWN_PRINTER, "gallery", now, now + timedelta(minutes=1)) for _ in range(3)
+    )
+    assert printed is not None
+    assert lost is not None
+    assert held is not None
+    for job in (printed, lost):
+        spool.sending(job.id, sha256="", bytes_total=1, process_id="")
+    spool.printed(printed.id, PrintLevel.PRINTED, "ready")
+    spool.unknown(lost.id, "offline", "line cut")
+    spool.held(held.id, "paper_out", "no paper", now + timedelta(hours=1))
+
+
+def paper(scene: Scene) -> Stage:
+    """The demo's printer has just printed."""
+    here = counter(scene)
+    here.registry.record_vm.printBalance()
+    shop, vm = here.till.shop, here.till.app.slips_vm
+    assert shop is not None
+    assert vm is not None
+    pictures = SlipPictures(shop.spool, slip_picture)
+    scene.engine.addImageProvider("slip", pictures)
+    [job] = shop.spool.waiting()
+    vm.paperCame.emit(pictures.keep_paper(slip_picture(job.document)))
+    return here.stage
+
+
+def settings(scene: Scene, subject: str) -> Stage:
+    """Impostazioni, opened at a subject."""
+    here = counter(scene)
+    here.till.app.go("settings")
+    vm = here.till.app.settings_vm
+    assert vm is not None
+    if subject == "printer":
+        vm.choosePrinter("network")
+    vm.show(subject)
     return here.stage

@@ -27,11 +27,13 @@ class RegistryVM(QObject):
     """The list on one side, the customer on the other, and the sheets between them."""
 
     managingChanged = Signal()
+    pageChanged = Signal()
     useInOrderWanted = Signal(int)
 
     def __init__(self, till: Till, around: Surroundings) -> None:
         super().__init__()
         self._is_managing = False
+        self._page = "orders"
         speech, news, say = around.speech, around.news, around.sentences
         self.list_vm = CustomerListVM(till, speech, news, "registry")
         self.record_vm = CustomerRecordVM(till, speech, news, say, around.slip)
@@ -68,6 +70,16 @@ class RegistryVM(QObject):
     def isManaging(self) -> bool:
         """Whether the record fills the screen («Gestisci») in the place of the list."""
         return self._is_managing
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """Which part of the record is read: «orders» or «movements»."""
+        return self._page
+
+    @Slot(str)
+    def showPage(self, page: str) -> None:
+        self._page = page
+        self.pageChanged.emit()
 
     @Slot()
     def begin(self) -> None:

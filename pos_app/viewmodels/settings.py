@@ -65,6 +65,7 @@ class SettingsVM(QObject):
     """Nothing here moves money; what a printer's address may be is asked of ``accepts``."""
 
     changed = Signal()
+    subjectChanged = Signal()
 
     def __init__(
         self,
@@ -87,6 +88,7 @@ class SettingsVM(QObject):
         self._sentences = sentences
         self._accepts = accepts
         self._version = version
+        self._subject = "look"
         url = preferences.now.printer
         self._state = SettingsState(
             shop=till.shop, shop_name=till.shop.name, kind=kind_of(url), address=address_of(url)
@@ -114,6 +116,16 @@ class SettingsVM(QObject):
     printerRefusal = shown(str, "printerRefusal", changed)
     isPrinterNew = shown(bool, "isPrinterNew", changed)
     isBusy = shown(bool, "isBusy", changed)
+
+    @Property(str, notify=subjectChanged)
+    def subject(self) -> str:
+        """What is being set: «look», «printer», «shop» or «about»."""
+        return self._subject
+
+    @Slot(str)
+    def show(self, subject: str) -> None:
+        self._subject = subject
+        self.subjectChanged.emit()
 
     @Slot()
     def begin(self) -> None:

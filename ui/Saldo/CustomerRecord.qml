@@ -10,7 +10,6 @@ ColumnLayout {
 
     required property RegistryVM vm
     readonly property CustomerRecordVM record: vm.record
-    property string page: "orders"
 
     spacing: Theme.gap
 
@@ -34,7 +33,7 @@ ColumnLayout {
 
         Segmented {
             objectName: "recordPage"
-            current: root.page
+            current: root.vm.page
             choices: [
                 {
                     "key": "orders",
@@ -47,12 +46,12 @@ ColumnLayout {
                     "icon": "history"
                 }
             ]
-            onChosen: key => root.page = key
+            onChosen: key => root.vm.showPage(key)
         }
     }
 
     Card {
-        visible: root.page === "orders"
+        visible: root.vm.page === "orders"
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -87,7 +86,7 @@ ColumnLayout {
     }
 
     Card {
-        visible: root.page === "movements"
+        visible: root.vm.page === "movements"
         Layout.fillWidth: true
         Layout.fillHeight: true
 

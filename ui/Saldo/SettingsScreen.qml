@@ -7,7 +7,6 @@ FocusScope {
     id: root
 
     required property SettingsVM vm
-    property string subject: "look"
 
     signal helpWanted
 
@@ -39,7 +38,7 @@ FocusScope {
 
         Segmented {
             objectName: "subject"
-            current: root.subject
+            current: root.vm.subject
             choices: [
                 {
                     "key": "look",
@@ -63,7 +62,7 @@ FocusScope {
                 }
             ]
             Layout.fillWidth: true
-            onChosen: key => root.subject = key
+            onChosen: key => root.vm.show(key)
         }
 
         Banner {
@@ -80,28 +79,28 @@ FocusScope {
             SettingsLook {
                 anchors.fill: parent
                 anchors.margins: Theme.pad
-                visible: root.subject === "look"
+                visible: root.vm.subject === "look"
                 preferences: root.vm.preferences
             }
 
             SettingsPrinter {
                 anchors.fill: parent
                 anchors.margins: Theme.pad
-                visible: root.subject === "printer"
+                visible: root.vm.subject === "printer"
                 vm: root.vm
             }
 
             SettingsShop {
                 anchors.fill: parent
                 anchors.margins: Theme.pad
-                visible: root.subject === "shop"
+                visible: root.vm.subject === "shop"
                 vm: root.vm
             }
 
             SettingsAbout {
                 anchors.fill: parent
                 anchors.margins: Theme.pad
-                visible: root.subject === "about"
+                visible: root.vm.subject === "about"
                 version: root.vm.version
             }
         }
