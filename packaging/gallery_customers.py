@@ -71,14 +71,14 @@ def counter(scene: Scene, *, credit: int = 10270, held: bool = False) -> Counter
 def registry(scene: Scene) -> Stage:
     """The list, with nobody open."""
     here = counter(scene)
-    here.registry.leave()
+    here.registry.begin()
     return here.stage
 
 
 def no_result(scene: Scene) -> Stage:
     """A search that finds nobody."""
     here = counter(scene)
-    here.registry.leave()
+    here.registry.begin()
     here.registry.list_vm.search("zzyzx")
     here.registry.list_vm.filterBy("all")
     return here.stage

@@ -233,7 +233,9 @@ class SettingsVM(QObject):
 
     def _printer_refusal(self, kind: PrinterKind) -> str:
         """What is missing of a printer's address; empty when it can be used."""
-        if not kind.needs_address or self._accepts(self._url):
+        if not kind.needs_address:
+            return ""
+        if self._state.address.strip() and self._accepts(self._url):
             return ""
         if kind is PrinterKind.NETWORK:
             return self.tr("Write the printer's address, such as 192.168.1.50")

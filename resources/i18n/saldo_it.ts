@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Tab settled</source>
-        <translation>Non riscosso saldato</translation>
+        <translation>Conto saldato</translation>
     </message>
     <message>
         <source>Change kept as credit</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Light colours</source>

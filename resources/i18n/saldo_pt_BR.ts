@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Tab settled</source>
-        <translation>Conta em aberto quitada</translation>
+        <translation>Conta quitada</translation>
     </message>
     <message>
         <source>Change kept as credit</source>

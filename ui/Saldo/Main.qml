@@ -140,6 +140,7 @@ SaldoWindow {
         id: slips
 
         active: false
+        Component.onCompleted: active = root.vm.isReady && root.vm.slips.isOpen
         sourceComponent: Component {
             SlipSheet {
                 vm: root.vm.slips
@@ -151,6 +152,7 @@ SaldoWindow {
         id: paper
 
         active: false
+        Component.onCompleted: active = root.vm.isReady && root.vm.slips.paper !== ""
         sourceComponent: Component {
             PaperRoll {
                 vm: root.vm.slips
