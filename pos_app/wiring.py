@@ -5,7 +5,6 @@ No Qt here, so that `verify`, the customer area and every other command start wi
 
 from __future__ import annotations
 
-import base64
 import secrets
 import time
 import tomllib
@@ -18,11 +17,12 @@ from typing import TYPE_CHECKING, Final
 import platformdirs
 
 from pos_app.assets import asset_dir
+from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS
 from pos_app.services.ports import Counter
 from pos_app.services.sample_shop import DAY_US, SampleCategory, SampleClock, SamplePlan, SampleShop
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pos_app.domain.desk import Desk
     from pos_app.domain.settings import Shop
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.views import Views
     from pos_app.storage import StoreHandle
+    from pos_app.web.server import AreaServer
 
 TILL: Final = "Cassa 1"
 PROFILE: Final = "generic-80"
 OWN_PRINTER: Final = ""
 """How the queue names the printer that stands beside the till."""
-_TOKEN_BYTES: Final = 16
 _STEPS_TOGETHER: Final = 5000
 """How many acts of the sample are committed at once."""
 
@@ -56,6 +56,21 @@ class OpenShop:
     def close(self) -> None:
         """Close the store; whatever was committed stays."""
         self.handle.close()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArea:
+    """A customer area that is ready to be served."""
+
+    server: AreaServer
+    handle: StoreHandle
+
+    def serve(self) -> None:
+        """Answer customers until this process is told to stop."""
+        try:
+            self.server.serve()
+        finally:
+            self.handle.close()
 
 
 def open_shop(
@@ -83,6 +98,17 @@ def open_shop(
     return OpenShop(counter, handle.views, spool, desk, handle.views.shop(), handle)
 
 
+def open_book(url: str | None = None) -> StoreHandle:
+    """Open a store that is there, to read and to prove its book; a new one is not made.
+
+    Raises:
+        StoreTrouble: the store is missing or cannot be used.
+    """
+    from pos_app.storage import open_store
+
+    return open_store(url or own_store_url())
+
+
 def open_printer(
     opened: OpenShop,
     address: str,
@@ -105,6 +131,29 @@ def open_printer(
 
     device = device_for(parse_address(address), load_profile(profile), show)
     return PrintWorker(opened.spool, {OWN_PRINTER: device}, on_change)
+
+
+def open_area(
+    url: str | None, host: str, port: int, *, names: Sequence[str] = (), proxies: Sequence[str] = ()
+) -> OpenArea:
+    """Set up the customer area over the store at ``url``; not serving yet.
+
+    It answers under the name printed on slips, on this computer itself, and under ``names``;
+    what ``proxies`` say about addresses is believed.
+
+    Raises:
+        StoreTrouble: the store cannot be used, with the reason in its class.
+    """
+    from pos_app.storage import open_store
+    from pos_app.storage.area import StoreAreaViews
+    from pos_app.web.area import area_app
+    from pos_app.web.hosts import host_names
+    from pos_app.web.server import area_server
+
+    handle = open_store(url or own_store_url(), clock=now_us)
+    views = StoreAreaViews(handle.backend, handle.clock)
+    hosts = host_names(views.welcome().area_url, (*names, host))
+    return OpenArea(area_server(area_app(views, hosts), host, port, proxies=proxies), handle)
 
 
 def slip_picture(document: SlipDocument, profile: str = PROFILE) -> bytes:
@@ -132,8 +181,8 @@ def new_request_id() -> str:
 
 
 def new_token() -> str:
-    """A secret of 128 random bits in capitals and digits, for a QR."""
-    return base64.b32encode(secrets.token_bytes(_TOKEN_BYTES)).decode().rstrip("=")
+    """A secret of 130 random bits in capitals and digits, for a QR."""
+    return "".join(secrets.choice(TOKEN_SIGNS) for _ in range(TOKEN_LENGTH))
 
 
 def now_us() -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.cli.options import say, store_option
-from pos_app.wiring import open_shop
+from pos_app.wiring import open_book
 
 if TYPE_CHECKING:
     import argparse
@@ -23,14 +23,14 @@ def add_to(verbs: Verbs) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Print one object a line, amounts in minor units as the customer sees them."""
-    opened = open_shop(asked.store)
+    book = open_book(asked.store)
     try:
         if asked.balances:
-            for balance in opened.handle.audit.balances():
+            for balance in book.audit.balances():
                 say(customer=balance.customer_id, balance=balance.minor)
         else:
-            for move in opened.handle.audit.credit_moves():
+            for move in book.audit.credit_moves():
                 say(id=move.request_id, customer=move.customer_id, amount=move.minor)
     finally:
-        opened.close()
+        book.close()
     return 0

@@ -7,14 +7,24 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final
 
-from pos_app.cli import demo_store, ledger_dump, pay_loop, search, slip
+from pos_app.cli import (
+    area,
+    backup,
+    demo_store,
+    ledger_dump,
+    pay_loop,
+    restore,
+    search,
+    slip,
+    verify,
+)
 from pos_app.domain.refusals import Refusal
 from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERBS: Final = (demo_store, ledger_dump, pay_loop, search, slip)
+VERBS: Final = (verify, backup, restore, ledger_dump, pay_loop, demo_store, search, slip, area)
 REFUSED: Final = 1
 TROUBLE: Final = 3
 

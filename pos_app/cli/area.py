@@ -1,0 +1,48 @@
+"""`area`: serves the customer area, the page behind the QR of a slip, until it is stopped."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING, Final
+
+from pos_app.cli.options import say, store_option
+from pos_app.wiring import open_area
+
+if TYPE_CHECKING:
+    import argparse
+
+    from pos_app.cli.options import Verbs
+
+_LINE: Final = "%(asctime)s %(levelname)s %(message)s"
+
+
+def add_to(verbs: Verbs) -> None:
+    """Offer the verb."""
+    parser = verbs.add_parser("area", help=__doc__)
+    store_option(parser)
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen at")
+    parser.add_argument("--port", type=int, default=8080)
+    parser.add_argument(
+        "--name",
+        action="append",
+        default=[],
+        help="answer under this name too; the one printed on slips is known",
+    )
+    parser.add_argument(
+        "--proxy",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="believe what the proxy at this address says about visitors",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Serve until a signal comes; the log goes to standard error, without tokens or names."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
+    area = open_area(asked.store, asked.host, asked.port, names=asked.name, proxies=asked.proxy)
+    say(area=f"http://{asked.host}:{asked.port}")
+    area.serve()
+    return 0
