@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, or_, update
 
 from pos_app.domain.slip_document_json import document_from_json
 from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
@@ -88,7 +88,8 @@ def change_from(states: frozenset[JobState], *columns: str) -> Statement:
         update(print_job)
         .where(print_job.c.id == bindparam("job"))
         .where(print_job.c.till_id == bindparam("till"))
-        .where(print_job.c.state.in_(sorted(states)))
+        # Not IN: a list that grows when it runs cannot be compiled once.
+        .where(or_(*[print_job.c.state == state.value for state in sorted(states)]))
         .values({name: bindparam(f"new_{name}") for name in columns})
     )
 
