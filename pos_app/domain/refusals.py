@@ -226,6 +226,13 @@ class SessionClosed(Refusal):
 
 
 @dataclass(eq=False)
+class PictureNotAccepted(Refusal):
+    """The picture is none that every browser shows, or heavier than ``limit_kb``."""
+
+    limit_kb: int
+
+
+@dataclass(eq=False)
 class TextNotAccepted(Refusal):
     """A name or note cannot be kept; ``problem`` is the value of a ``TextProblem``."""
 

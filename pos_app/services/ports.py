@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pos_app.domain.area import AreaSettings, Picture
     from pos_app.domain.articles import Article, Category
     from pos_app.domain.customers import Customer, Standing
     from pos_app.domain.desk import Desk, Permission
@@ -58,6 +59,12 @@ class Work(Protocol):
 
     def change_shop(self, shop: Shop) -> None:
         """Keep new rules of the shop; its currency never changes."""
+
+    def change_area(self, settings: AreaSettings) -> None:
+        """Keep what the customer area says."""
+
+    def change_area_picture(self, picture: Picture) -> None:
+        """Put a picture on the customer area; an empty one takes it away."""
 
     def add_category(self, name: str, swatch: int) -> Category:
         """Add a category behind the others."""

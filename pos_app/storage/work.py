@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from sqlalchemy import bindparam, select
 
 from pos_app.storage.accounts import Accounts
+from pos_app.storage.area import change_area, change_area_picture
 from pos_app.storage.customers import Customers
 from pos_app.storage.known import SHOP_COLUMNS
 from pos_app.storage.ledger import Ledger
@@ -20,6 +21,7 @@ from pos_app.storage.tables import operator, till
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pos_app.domain.area import AreaSettings, Picture
     from pos_app.domain.articles import Article, Category
     from pos_app.domain.customers import Customer, Standing
     from pos_app.domain.desk import Desk, Permission
@@ -88,6 +90,12 @@ class StoreWork:
 
     def change_shop(self, shop: Shop) -> None:
         change_shop(self.wire, shop)
+
+    def change_area(self, settings: AreaSettings) -> None:
+        change_area(self.wire, settings)
+
+    def change_area_picture(self, picture: Picture) -> None:
+        change_area_picture(self.wire, picture)
 
     def add_category(self, name: str, swatch: int) -> Category:
         return self._price_list.add_category(name, swatch)

@@ -79,6 +79,8 @@ class Sentences(QObject):
             return self._about_the_book(refusal)
         if isinstance(refusal, AboutTheDesk):
             return self._about_the_desk(refusal)
+        if isinstance(refusal, no.PictureNotAccepted):
+            return self._about_picture(refusal)
         return self._about_text(refusal) if isinstance(refusal, no.TextNotAccepted) else ""
 
     def _about_orders(self, refusal: AboutOrders) -> str:
@@ -191,6 +193,11 @@ class Sentences(QObject):
             case no.SessionClosed():
                 return self.tr("The till's session is closed. Open a new one.")
         assert_never(refusal)
+
+    def _about_picture(self, refusal: no.PictureNotAccepted) -> str:
+        return self.tr("The picture must be a PNG, JPEG or WebP of at most %1 kB.").replace(
+            "%1", str(refusal.limit_kb)
+        )
 
     def _about_text(self, refusal: no.TextNotAccepted) -> str:
         problem = TextProblem(refusal.problem)

@@ -20,6 +20,7 @@ FACTS: dict[str, object] = {
     **dict.fromkeys(("over", "due"), Money(340)),
     **dict.fromkeys(("order_id", "customer_id", "operation", "session_id"), 7),
     **dict.fromkeys(("request_id", "permission", "display_name"), "Rossi"),
+    "limit_kb": 200,
     "problem": TextProblem.TOO_LONG,
 }
 REFUSALS = sorted(Refusal.__subclasses__(), key=lambda kind: kind.__name__)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pos_app.storage.tables.account import account
+from pos_app.storage.tables.area import area
 from pos_app.storage.tables.base import METADATA
 from pos_app.storage.tables.book import book, operation, operation_note, transfer
 from pos_app.storage.tables.catalogue import article, category
@@ -15,6 +16,7 @@ from pos_app.storage.tables.shop import operator, shop, till, till_session
 __all__ = [
     "METADATA",
     "account",
+    "area",
     "article",
     "book",
     "category",

@@ -6,3 +6,5 @@ VALUES (1, 0, '0000000000000000000000000000000000000000000000000000000000000000'
 INSERT INTO shop (id, name, currency, language, area_url, guard_minor, largest_operation_minor,
   largest_balance_minor, cash_limit_minor)
 VALUES (1, 'Saldo', 'EUR', 'it', 'HTTPS://SALDO.LOCAL', 20000, 100000, 500000, 500000)
+
+INSERT INTO area (id) VALUES (1)

@@ -1,3 +1,17 @@
+CREATE TABLE area (
+  id BIGINT NOT NULL,
+  shown BIGINT DEFAULT '1' NOT NULL,
+  greeting TEXT DEFAULT '' NOT NULL,
+  contact TEXT DEFAULT '' NOT NULL,
+  picture_type TEXT DEFAULT '' NOT NULL,
+  picture BYTEA,
+  picture_version BIGINT DEFAULT '0' NOT NULL,
+  CONSTRAINT area_pk PRIMARY KEY (id),
+  CONSTRAINT area_is_one CHECK (id = 1),
+  CONSTRAINT area_shown_flag CHECK (shown IN (0, 1)),
+  CONSTRAINT area_picture_has_a_type CHECK ((picture IS NULL) = (picture_type = ''))
+)
+
 CREATE TABLE book (
   id BIGINT NOT NULL,
   sequence BIGINT NOT NULL,

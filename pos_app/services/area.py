@@ -1,0 +1,122 @@
+"""The customer area: what a manager changes about it, and what its pages read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from pos_app.domain.area import MAX_GREETING, AreaSettings, Picture, accepted_picture
+from pos_app.domain.customers import Customer, Standing
+from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.refusals import TextNotAccepted
+from pos_app.domain.text import TextRefused, clean_note
+from pos_app.services.acts import perform
+from pos_app.services.views import OrderRow, StatementRow
+
+if TYPE_CHECKING:
+    from pos_app.services.ports import Counter, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeArea:
+    """Say whether the page is shown, and what it says about the shop."""
+
+    request_id: str
+    desk: Desk
+    settings: AreaSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeAreaPicture:
+    """Put a picture on the page; an empty one takes it away."""
+
+    request_id: str
+    desk: Desk
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureChanged:
+    """What kind of picture stands there now; empty when there is none."""
+
+    media_type: str
+
+
+def change_area(counter: Counter, command: ChangeArea) -> AreaSettings:
+    """Keep what the page says; whoever opens it next reads it.
+
+    Raises:
+        TextNotAccepted: a text is too long, or holds a card number.
+    """
+
+    def act(work: Work, asked: ChangeArea) -> AreaSettings:
+        settings = _cleaned(asked.settings)
+        work.change_area(settings)
+        return settings
+
+    return perform(counter.store, command, Permission.CHANGE_SETTINGS, AreaSettings, act)
+
+
+def change_area_picture(counter: Counter, command: ChangeAreaPicture) -> PictureChanged:
+    """Put the shop's picture on the page, or take it away.
+
+    Raises:
+        PictureNotAccepted: it is no picture that every browser shows, or too heavy.
+    """
+
+    def act(work: Work, asked: ChangeAreaPicture) -> PictureChanged:
+        picture = accepted_picture(asked.content) if asked.content else Picture("", b"")
+        work.change_area_picture(picture)
+        return PictureChanged(media_type=picture.media_type)
+
+    return perform(counter.store, command, Permission.CHANGE_SETTINGS, PictureChanged, act)
+
+
+def _cleaned(settings: AreaSettings) -> AreaSettings:
+    try:
+        return replace(
+            settings,
+            greeting=clean_note(settings.greeting, MAX_GREETING),
+            contact=clean_note(settings.contact, MAX_GREETING),
+        )
+    except TextRefused as refused:
+        raise TextNotAccepted(refused.problem) from refused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Welcome:
+    """What every page says about the shop; ``picture_version`` is 0 without a picture."""
+
+    shop_name: str
+    language: str
+    area_url: str
+    settings: AreaSettings
+    picture_version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaPage:
+    """A customer's page as the book stood at one moment, newest movements first."""
+
+    welcome: Welcome
+    customer: Customer
+    standing: Standing
+    as_of_us: int
+    tabs: tuple[OrderRow, ...]
+    movements: tuple[StatementRow, ...]
+    older: tuple[int, int] | None
+
+
+class AreaViews(Protocol):
+    """Everything that the customer area may ask; each call reads one consistent state."""
+
+    def welcome(self) -> Welcome:
+        """What every page says about the shop."""
+
+    def page(
+        self, token: str, *, limit: int, before: tuple[int, int] | None = None
+    ) -> AreaPage | None:
+        """The page behind a token, or ``None`` for an unknown or revoked one."""
+
+    def picture(self) -> Picture | None:
+        """The shop's picture, if there is one."""

@@ -1,0 +1,91 @@
+"""Pages: what a customer reads, in their language, from templates that escape every text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from pos_app.assets import asset_dir
+from pos_app.domain.area import discreet_name
+from pos_app.domain.money_text import format_money
+from pos_app.web.movements import moment, title_of
+from pos_app.web.words import area_words, html_language
+
+if TYPE_CHECKING:
+    from pos_app.domain.money import Money
+    from pos_app.services.area import AreaPage, Welcome
+
+MOST_TABS: Final = 20
+"""More than this many tabs are summed up, so that the page stays light."""
+
+
+class Pages:
+    """Every page of the customer area, ready to be sent."""
+
+    def __init__(self) -> None:
+        self._folder = asset_dir("resources") / "area"
+        self._templates = Environment(
+            loader=FileSystemLoader(self._folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.style = (self._folder / "area.css").read_bytes()
+        self.icon = (self._folder / "icon.png").read_bytes()
+        self._style_version = hashlib.sha256(self.style).hexdigest()[:8]
+
+    def balance(self, page: AreaPage, language: str, *, earlier: bool) -> str:
+        """A customer's own page; ``earlier`` when it shows older movements than the last ones."""
+        return self._render(
+            "balance.html",
+            language,
+            page=page,
+            welcome=page.welcome,
+            name=discreet_name(page.customer),
+            tabs=page.tabs[:MOST_TABS],
+            tabs_left_out=len(page.tabs[MOST_TABS:]),
+            earlier=earlier,
+            title_of=partial(title_of, translate=area_words(language)),
+        )
+
+    def notice(self, name: str, language: str) -> str:
+        """A page that says one thing: nothing is here, too many requests, later."""
+        return self._render(f"{name}.html", language)
+
+    def manifest(self, welcome: Welcome, language: str) -> str:
+        """What a telephone needs to keep the page on its home screen.
+
+        No start page is named: the telephone takes the one it was on, whose address nobody
+        else may know.
+        """
+        name = area_words(language)("My credit")
+        described = {
+            "name": f"{name} · {welcome.shop_name}",
+            "short_name": name,
+            "display": "standalone",
+            "background_color": "#F2F4F6",
+            "theme_color": "#0F6B66",
+            "icons": [{"src": "icon.png", "sizes": "192x192", "type": "image/png"}],
+        }
+        return json.dumps(described, ensure_ascii=False)
+
+    def _render(self, template: str, language: str, **shown: Any) -> str:  # noqa: ANN401 - for the template
+        return self._templates.get_template(template).render(
+            _=area_words(language),
+            language=html_language(language),
+            money=partial(_money, language=language),
+            moment=moment,
+            style_version=self._style_version,
+            **shown,
+        )
+
+
+def _money(amount: Money, language: str, *, signed: bool = False) -> str:
+    """An amount that is never broken over two lines; ``signed`` says that it came in."""
+    plus = "+" if signed and amount.is_positive else ""
+    return (plus + format_money(amount, language)).replace(" ", "\N{NO-BREAK SPACE}")

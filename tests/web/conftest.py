@@ -1,0 +1,31 @@
+"""An open shop whose slips lead to its customer area."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.storage.area import StoreAreaViews
+from pos_app.web.area import area_app
+from pos_app.web.hosts import host_names
+from pos_app.wiring import new_token
+from tests.web.visitor import Visitor
+
+if TYPE_CHECKING:
+    from tests.shop import ShopStory
+
+
+@pytest.fixture
+def views(shop: ShopStory) -> StoreAreaViews:
+    """What the pages read."""
+    shop.counter = replace(shop.counter, new_token=new_token)
+    return StoreAreaViews(shop.handle.backend, shop.clock)
+
+
+@pytest.fixture
+def phone(views: StoreAreaViews) -> Visitor:
+    """A customer's telephone; time stands still for the limits of requests."""
+    names = host_names(views.welcome().area_url)
+    return Visitor(area_app(views, names, clock=lambda: 0.0))
