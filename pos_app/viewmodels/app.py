@@ -59,7 +59,7 @@ class AppVM(QObject):
     ) -> None:
         super().__init__()
         self._speech = speech
-        self._preferences = preferences
+        self.preferences_vm = preferences
         self._is_practice = is_practice
         self._accepts_printer = accepts_printer
         self._notices = NoticesVM()
@@ -76,7 +76,7 @@ class AppVM(QObject):
 
     @Property(PreferencesVM, constant=True)
     def preferences(self) -> PreferencesVM:
-        return self._preferences
+        return self.preferences_vm
 
     @Property(NoticesVM, constant=True)
     def notices(self) -> NoticesVM:
@@ -157,7 +157,7 @@ class AppVM(QObject):
         )
         self.settings_vm = SettingsVM(
             till,
-            self._preferences,
+            self.preferences_vm,
             self._speech,
             self._news,
             self._notices,

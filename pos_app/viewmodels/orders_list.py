@@ -197,6 +197,11 @@ class OrdersListVM(QObject):
             self._forget_choice()
             self._around.cancelling.cancel(order.id, order.version, lambda: self.choose(order.id))
 
+    def let_go(self, order_id: int) -> None:
+        """The order was paid: what was done about it is shown in its place."""
+        if order_id == self._wanted_id:
+            self._forget_choice()
+
     def _with_order(self, order_id: int, then: Callable[[OrderView], None]) -> None:
         def found(view: OrderView | None) -> None:
             if view is not None and view.order.state in WAITING:

@@ -27,8 +27,14 @@ FocusScope {
         if (event.accepted)
             keyTapped(key);
     }
-    Keys.onReturnPressed: submitted()
-    Keys.onEnterPressed: submitted()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            submitted();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            submitted();
+    }
 
     GridLayout {
         id: face

@@ -155,4 +155,8 @@ Rectangle {
             onTapped: root.orders.pay(root.orders.chosenId)
         }
     }
+
+    AfterTap {
+        done: root.vm.done
+    }
 }

@@ -22,8 +22,15 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: spokenName
     Accessible.onPressAction: click()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // A key that is held down is one tap.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            click();
+    }
     onClicked: {
         if (!busy)
             tapped();

@@ -17,7 +17,7 @@ Item {
     implicitHeight: row.implicitHeight
 
     Tappable {
-        objectName: "line_" + root.articleId
+        objectName: "line_" + root.articleId + "_quantity"
         width: Math.max(Theme.target, root.width - Theme.px(240))
         height: root.height - 1
         text: qsTr("Quantity of %1: %2").arg(root.name).arg(root.quantity)

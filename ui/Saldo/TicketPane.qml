@@ -195,4 +195,8 @@ Rectangle {
 
         onCounted: (articleId, pieces) => root.ticket.setQuantity(articleId, pieces)
     }
+
+    AfterTap {
+        done: root.vm.done
+    }
 }

@@ -1,0 +1,100 @@
+"""The whole till in its real window, over a shop's real store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import partial
+from typing import TYPE_CHECKING
+
+from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.speech import Speech
+from pos_app.viewmodels.till import Till
+from tests.shop import ShopStory
+from tests.ui.screen import Screen
+from tests.viewmodels.inline_jobs import InlineJobs
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.jobs import Jobs
+    from pos_app.viewmodels.selling import SellingVM
+
+
+class NoFile:
+    """Preferences of a test are kept nowhere."""
+
+    def keep(self, preferences: Preferences) -> None:
+        """Forget them."""
+
+
+@dataclass(slots=True)
+class OpenTill:
+    """A till whose screen is tapped; it counts the taps."""
+
+    screen: Screen
+    shop: ShopStory
+    app: AppVM
+    taps: list[str] = field(default_factory=list)
+
+    @property
+    def selling(self) -> SellingVM:
+        selling = self.app.selling_vm
+        assert selling is not None
+        return selling
+
+    def tap(self, *names: str) -> None:
+        for name in names:
+            self.taps.append(name)
+            self.screen._qtbot.waitUntil(partial(self.screen.shows, name))
+            self.screen.tap(name)
+
+    def order(self, *articles: str) -> None:
+        """Tap these tiles; an order that is filled already does not count."""
+        for name in articles:
+            self.screen.tap(self.tile(name))
+        self.taps.clear()
+
+    def tile(self, name: str) -> str:
+        found = [each for each in self.selling.articles_vm.price_list if each.name == name]
+        return f"tile_{found[0].id}"
+
+    def text(self, name: str) -> str:
+        return str(self.screen.get(name, "text"))
+
+    def enabled(self, name: str) -> bool:
+        return bool(self.screen.get(name, "enabled"))
+
+
+def open_till(screen: Screen, shop: ShopStory, jobs: Jobs | None = None, **prices: int) -> OpenTill:
+    """Open the till's window over a shop that sells these articles."""
+    for name, price in prices.items():
+        shop.article(name, price)
+    used = jobs or InlineJobs()
+    speech = Speech("it")
+    preferences = PreferencesVM(
+        Preferences(colours=Colours.LIGHT, language=Tongue.ITALIAN),
+        NoFile(),
+        used,
+        speech,
+        screen.scene.languages.speak,
+    )
+    app = AppVM(speech, preferences, accepts_printer=bool)
+    app.opened(till_of(shop, used))
+    # Held until the screens are gone: QML alone does not keep a view-model alive.
+    screen.scene.afterwards(app.close)
+    screen.scene.theme.setProperty("quick", 0)
+    screen.open("Main", vm=app)
+    return OpenTill(screen, shop, app)
+
+
+def till_of(shop: ShopStory, jobs: Jobs) -> Till:
+    return Till(
+        counter=shop.counter,
+        views=shop.handle.views,
+        spool=shop.handle.spool(shop.desk.till_id),
+        jobs=jobs,
+        desk=shop.desk,
+        shop=shop.handle.views.shop(),
+        new_request_id=shop.request_id,
+        now_us=shop.clock,
+        slips_waiting=lambda: None,
+    )
