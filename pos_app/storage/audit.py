@@ -22,8 +22,8 @@ _MOVES: Final = Statement(
     sql(
         """
         SELECT operation.request_id, account.customer_id,
-          sum(CASE WHEN transfer.credit_account = account.id
-              THEN transfer.amount_minor ELSE -transfer.amount_minor END)
+          CAST(sum(CASE WHEN transfer.credit_account = account.id
+              THEN transfer.amount_minor ELSE -transfer.amount_minor END) AS BIGINT)
         FROM operation
         JOIN transfer ON transfer.operation_sequence = operation.sequence
         JOIN account ON account.kind = 'credit'
