@@ -146,7 +146,8 @@ class Conversation:
 
     def _wait_a_moment(self) -> bool:
         """Listen for a while, ask how it is going, and tell; True when the slip is confirmed."""
-        self._listen(_ASK_AGAIN_S)
+        if not self._confirmed:
+            self._listen(_ASK_AGAIN_S)
         if self._confirmed:
             return True
         if self._can_be_asked and not self.is_silent:

@@ -38,6 +38,9 @@ class Watch:
 class Device(Protocol):
     """A printer, or something that stands in for one."""
 
+    def after_a_crash(self) -> None:
+        """Learn that the till's last run may have broken off in the middle of a slip."""
+
     def prepare(self, job: PrintJob) -> Prepared:
         """Turn the document into bytes; nothing leaves yet."""
 

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _FIRST_ID_SIGN: Final = 0x21
 _ID_SIGNS: Final = 0x7E - 0x21
-_MAX_WIDTH_BYTES: Final = 128
 
 
 class EscPosDevice:
@@ -32,13 +31,16 @@ class EscPosDevice:
         self._is_silent = False
         self._may_wait_for_picture = False
 
+    def after_a_crash(self) -> None:
+        self._may_wait_for_picture = True
+
     def prepare(self, job: PrintJob) -> Prepared:
         process_id = process_id_of(job)
         payload = render_escpos(job.document, self._profile, process_id)
         if self._may_wait_for_picture:
             # A job that broke off inside a picture left a printer that waits for the rest and
             # would eat this slip: fill the picture up first.  In text the zeros do nothing.
-            payload = bytes(self._profile.raster.slice_rows * _MAX_WIDTH_BYTES) + payload
+            payload = bytes(self._longest_picture) + payload
         is_drawer = job.kind is SlipKind.DRAWER
         return Prepared(payload, "" if is_drawer else process_id)
 
@@ -56,6 +58,10 @@ class EscPosDevice:
         self._is_silent = talk.is_silent
         self._may_wait_for_picture = isinstance(outcome, Uncertain)
         return outcome
+
+    @property
+    def _longest_picture(self) -> int:
+        return self._profile.raster.slice_rows * -(-self._profile.paper.width_dots // 8)
 
 
 def process_id_of(job: PrintJob) -> str:

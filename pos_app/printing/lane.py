@@ -91,7 +91,7 @@ class Lane:
                 # The queue is out of reach or a slip cannot be drawn; selling goes on, and so
                 # does this thread.
                 _log.exception("printer %s: a try failed", self._printer_id)
-                pause_s = _SPOOL_TROUBLE_S
+                pause_s = self._backoff.after(PrinterState.ERROR)
             self._wake.wait(pause_s)
 
     def _serve_next(self) -> float:
@@ -213,6 +213,7 @@ class _Attempt:
     def _progress(self, sent: int, status: Status) -> None:
         """Note what matters: the printer's state changed, or a while has passed."""
         if not self._has_begun:
+            self._noted = status
             return
         now = time.monotonic()
         if status != self._noted or now - self._noted_at >= _PROGRESS_EVERY_S:

@@ -23,6 +23,9 @@ class PaperDevice:
     profile: Profile
     show: Callable[[bytes], None]
 
+    def after_a_crash(self) -> None:
+        """Paper on the screen cannot be left half drawn."""
+
     def prepare(self, job: PrintJob) -> Prepared:
         from pos_app.printing.preview import png_bytes
 
@@ -38,6 +41,9 @@ class PaperDevice:
 @dataclass(frozen=True, slots=True)
 class NullDevice:
     """Takes every slip and keeps none: for a till that wants no paper."""
+
+    def after_a_crash(self) -> None:
+        """There is nothing to put in order."""
 
     def prepare(self, job: PrintJob) -> Prepared:
         del job

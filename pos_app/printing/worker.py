@@ -49,6 +49,7 @@ class PrintWorker:
         now: Callable[[], datetime] = utc_now,
     ) -> None:
         self._spool = spool
+        self._devices = dict(printers)
         self._on_change = on_change
         self._now = now
         self._lock = Lock()
@@ -61,6 +62,9 @@ class PrintWorker:
     def start(self) -> None:
         """Tidy up what a crash left behind, then begin."""
         self._spool.recover(self._now())
+        if any(job.state is JobState.UNKNOWN for job in self._spool.waiting()):
+            for device in self._devices.values():
+                device.after_a_crash()
         for lane in self._lanes.values():
             lane.start()
 

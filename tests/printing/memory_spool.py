@@ -22,7 +22,6 @@ class MemorySpool:
     def __init__(self) -> None:
         self._jobs: dict[str, PrintJob] = {}
         self._lock = RLock()
-        self.history: list[tuple[str, JobState]] = []
 
     def recover(self, now: datetime) -> None:
         del now
@@ -162,10 +161,7 @@ class MemorySpool:
             self._put(replace(self._jobs[job_id], **changes))  # type: ignore[arg-type]
 
     def _put(self, job: PrintJob) -> None:
-        before = self._jobs.get(job.id)
         self._jobs[job.id] = job
-        if before is None or before.state is not job.state:
-            self.history.append((job.id, job.state))
 
 
 def _may_be_tried(job: PrintJob, now: datetime) -> bool:

@@ -66,8 +66,10 @@ def balance(language: str = "it", *, customer: str = "Anna B.", credit: int = 75
     return balance_slip(facts, slip_words(language))
 
 
-def top_up(language: str = "it", *, note: str = "Acconto di luglio") -> SlipDocument:
-    top = heading(language)
+def top_up(
+    language: str = "it", *, note: str = "Acconto di luglio", qr_url: str = QR_URL
+) -> SlipDocument:
+    top = heading(language, qr_url=qr_url)
     facts = TopUpFacts(
         heading=top,
         customer="Rossi Costruzioni srl",

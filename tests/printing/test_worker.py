@@ -201,6 +201,6 @@ def test_slips_held_for_a_dead_printer_come_out_in_order() -> None:
         for job_id in jobs:
             till.wait(job_id, PRINTED)
 
-        printed = [job_id for job_id, state in till.spool.history if state is PRINTED]
+        printed = [change.job_id for change in till.changes if change.job_state is PRINTED]
         assert printed == jobs
         assert len(printer.slips) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from itertools import count
 from threading import Condition
@@ -13,10 +14,11 @@ from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.profile import Timeouts
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.worker import PrintWorker, QueueChange
-from pos_app.services.print_queue import JobState, NewPrintJob, PrintJob, expiry_of
+from pos_app.services.print_queue import JobState, NewPrintJob, PrintJob, PrintSpool, expiry_of
 from tests.printing.memory_spool import MemorySpool
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import timedelta
 
     from pos_app.domain.slip_document import SlipDocument
@@ -51,8 +53,8 @@ def new_job(document: SlipDocument, *, age: timedelta | None = None) -> NewPrint
 class Till:
     """Prints over one way, or on one device, and remembers what it was told."""
 
-    def __init__(self, device: Device, spool: MemorySpool | None = None) -> None:
-        self.spool = spool or MemorySpool()
+    def __init__(self, device: Device, spool: PrintSpool | None = None) -> None:
+        self.spool: PrintSpool = spool or MemorySpool()
         self.changes: list[QueueChange] = []
         self._changed = Condition()
         self.worker = PrintWorker(self.spool, {"receipt": device}, self._note)
@@ -80,6 +82,14 @@ class Till:
             reached = self._changed.wait_for(lambda: self.job(job_id).state in states, timeout_s)
         assert reached, f"{self.job(job_id)} never reached {states}"
         return self.job(job_id)
+
+    def let_it_work(self, is_over: Callable[[], bool], timeout_s: float = 20.0) -> None:
+        """Let the worker go on until something is true, even if nobody is told of it."""
+        deadline = time.monotonic() + timeout_s
+        with self._changed:
+            while not is_over():
+                assert time.monotonic() < deadline, "it never came to an end"
+                self._changed.wait(0.02)
 
     def wait_for_status(self, status: str, timeout_s: float = 15.0) -> None:
         """Wait until the printer was seen in that state."""

@@ -31,6 +31,8 @@ class Faults:
     answers_after_s: float = 0.0
     chatter_at_connect: bytes = b""
     closes_after_half_close: bool = True
+    refuses_while_busy: bool = False
+    """A second caller is turned away instead of waiting in the line."""
 
 
 class EmulatedPrinter:
@@ -117,12 +119,16 @@ class EmulatedPrinter:
                 client, _ = self._door.accept()
             except OSError:
                 return
+            if self.faults.refuses_while_busy:
+                self._door.close()
             self._client = client
             self.clients_served += 1
             with contextlib.suppress(OSError):
                 self._listen(client)
             self._client = None
             client.close()
+            if self.faults.refuses_while_busy and not self._off.is_set():
+                self._door = self._open_door(self.host, self.port)
 
     def _listen(self, client: socket.socket) -> None:
         client.settimeout(0.05)

@@ -259,6 +259,13 @@ def test_a_copy_says_which_copy_it_is_and_keeps_its_number() -> None:
     assert said(copy)[2:] == said(original)[1:]
 
 
+def test_a_copy_of_a_copy_bears_one_mark() -> None:
+    original = top_up_slip(TOP_UP, english)
+    second = as_copy(as_copy(original, 1, NOON, english), 2, NOON, english)
+
+    assert second == as_copy(original, 2, NOON, english)
+
+
 def test_every_slip_is_cut() -> None:
     assert isinstance(top_up_slip(TOP_UP, english).blocks[-1], Cut)
 

@@ -1,0 +1,53 @@
+"""Two tills, one printer on the network that takes one caller at a time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import partial
+from typing import Final
+
+import pytest
+
+from pos_app.printing.profile import Timeouts
+from pos_app.services.print_queue import JobState
+from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.printing.sample_slips import top_up
+from tests.printing.till import Till
+
+SLIPS_PER_TILL: Final = 100
+WORST_WAIT_S: Final = 60.0
+PATIENT: Final = Timeouts(
+    connect_s=1.0, status_s=0.3, write_stall_s=5, confirm_s=5, close_s=1, paper_s=20
+)
+
+
+def nothing_waits(till: Till) -> bool:
+    return not till.spool.waiting()
+
+
+@pytest.mark.parametrize("second_caller", ["waits", "is refused"])
+def test_every_slip_of_two_tills_is_whole_and_comes_once(second_caller: str) -> None:
+    faults = Faults(refuses_while_busy=second_caller == "is refused")
+    with (
+        EmulatedPrinter(faults) as printer,
+        Till.over(printer.way, timeouts=PATIENT) as first,
+        Till.over(printer.way, timeouts=PATIENT) as second,
+    ):
+        links = []
+        for number in range(SLIPS_PER_TILL):
+            for name, till in (("A", first), ("B", second)):
+                links.append(f"HTTPS://SALDO.EXAMPLE/S/{name}{number}")
+                till.print(top_up(qr_url=links[-1], note=f"{name}{number}"))
+        for till in (first, second):
+            till.let_it_work(partial(nothing_waits, till), WORST_WAIT_S)
+
+        assert all(
+            job.state is JobState.PRINTED
+            for till in (first, second)
+            for job in till.spool.recent(SLIPS_PER_TILL)
+        )
+        assert Counter(code for slip in printer.slips for code in slip.codes) == Counter(links)
+        for slip in printer.slips:
+            (note,) = (line for line in slip.text if line.startswith("Nota"))
+            assert slip.codes == [f"HTTPS://SALDO.EXAMPLE/S/{note.removeprefix('Nota: ')}"]
+            assert (slip.unknown, len(slip.cuts)) == ([], 1)
