@@ -104,7 +104,7 @@ class StoreSpool:
 
         def act(wire: Wire) -> None:
             for statement in _RECOVER:
-                wire.run(statement, till=self._till_id)
+                wire.run(statement, till=self._till_id, lease_owner=None)
 
         self._backend.write(act)
 
