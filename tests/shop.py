@@ -12,6 +12,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -30,6 +31,7 @@ from pos_app.services.orders import PlaceOrder, place_order
 from pos_app.services.pay import OrderPaid, PayOrder, pay
 from pos_app.services.ports import Counter
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
+from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.reverse import Reverse, Reversed, reverse
 from pos_app.services.settle import SettleTabs, TabsSettled, settle
 from pos_app.services.top_up import ToppedUp, TopUp, top_up
@@ -230,6 +232,13 @@ class ShopStory:
         )
         return reverse(self.counter, command)
 
+    def print_balance(self, customer: Customer) -> str:
+        """Queue a customer's balance slip; the answer is the job's id."""
+        command = PrintBalance(
+            request_id=self.request_id(), desk=self.desk, customer_id=customer.id
+        )
+        return print_balance(self.counter, command).slip
+
     def balance(self, customer: Customer) -> int:
         """A customer's credit, in minor units."""
         return self.handle.views.balance(customer.id).minor
@@ -248,10 +257,16 @@ class ShopStory:
 @pytest.fixture(params=STORES)
 def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """A fresh store of each kind, its tables made already."""
-    kind: str = request.param
-    prepared: Callable[[], str] = request.getfixturevalue(f"fresh_{kind}")
-    if kind == "sqlite":
-        path = tmp_path / "shop.saldo"
+    with fresh_store(request, tmp_path) as url:
+        yield url
+
+
+@contextmanager
+def fresh_store(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
+    """A fresh store of the kind that the fixture's parameter names."""
+    prepared: Callable[[], str] = request.getfixturevalue(f"fresh_{request.param}")
+    if request.param == "sqlite":
+        path = folder / "shop.saldo"
         shutil.copyfile(prepared(), path)
         yield f"sqlite:///{path}"
     else:

@@ -22,6 +22,10 @@ class Backend(Protocol):
         """Where it is."""
 
     @property
+    def is_shared(self) -> bool:
+        """Whether acts of several tills run at the same time, and meet at the rows they lock."""
+
+    @property
     def search(self) -> Search:
         """Its index of customers' words."""
 

@@ -40,6 +40,7 @@ class PostgresBackend:
 
     def __init__(self, place: Place) -> None:
         self.place = place
+        self.is_shared = True
         self.search = PostgresSearch()
         self._writers = Readers(postgres_engine(place, "writer"))
         self._readers = Readers(postgres_engine(place, "reader"))

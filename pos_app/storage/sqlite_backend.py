@@ -31,6 +31,7 @@ class SqliteBackend:
 
     def __init__(self, place: Place) -> None:
         self.place = place
+        self.is_shared = False
         self.search = SqliteSearch()
         self._path = str(place.path)
         self._identity = _identity(self._path)

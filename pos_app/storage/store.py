@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from pos_app.domain.refusals import Refusal
 from pos_app.storage.work import StoreWork
 
 if TYPE_CHECKING:
@@ -32,4 +33,11 @@ class SqlStore:
         def run(wire: Wire) -> Answer:
             return act(StoreWork(wire, self._known, self._backend.search, self._clock))
 
-        return self._backend.write(run)
+        try:
+            return self._backend.write(run)
+        except Refusal:
+            if not self._backend.is_shared:
+                raise
+            # Another till may have carried out this very request while we waited for its rows:
+            # then «already paid» is our own payment, and a second look finds its answer.
+            return self._backend.write(run)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.storage.verify.accounts import Accounts, account_findings
-from pos_app.storage.verify.balances import Balances
+from pos_app.storage.verify.balances import Balances, stray_transfers
 from pos_app.storage.verify.chain import Chain
 from pos_app.storage.verify.file import file_findings
 from pos_app.storage.verify.kinds import Kinds
@@ -34,6 +34,7 @@ def findings(wire: Wire) -> Iterator[Finding]:
             yield from reader.read(page)
     yield from chain.end()
     yield from balances.end()
+    yield from stray_transfers(wire)
     yield from account_findings(wire, accounts)
     yield from note_findings(wire)
     yield from order_findings(wire)

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
 
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.money import MAX_MINOR
 from pos_app.services.verify import Finding
+from pos_app.storage.statement import Statement
+from pos_app.storage.tables import operation, transfer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pos_app.storage.statement import Wire
     from pos_app.storage.verify.accounts import Accounts, Owned
     from pos_app.storage.verify.pages import Moved, Page
+
+_STRAY: Final = Statement(
+    select(transfer.c.operation_sequence, transfer.c.position)
+    .outerjoin(operation, operation.c.sequence == transfer.c.operation_sequence)
+    .where(operation.c.sequence.is_(None))
+)
+
+
+def stray_transfers(wire: Wire) -> Iterator[Finding]:
+    """Every transfer belongs to an operation."""
+    for sequence, position in wire.stream(_STRAY):
+        yield Finding("transfer", f"{sequence}/{position}", "a transfer belongs to an operation")
 
 
 class Balances:

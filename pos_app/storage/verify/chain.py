@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from pos_app.storage.verify.accounts import Owned
     from pos_app.storage.verify.pages import Moved, Page
 
-_HEAD: Final = Statement(select(book.c.sequence, book.c.hash, book.c.recorded_at_us))
+_HEAD: Final = Statement(
+    select(book.c.sequence, book.c.hash, book.c.recorded_at_us).where(book.c.id == 1)
+)
 
 
 class Chain:

@@ -41,7 +41,11 @@ _SUMS: Final = Statement(
           o.owed_minor <> coalesce(booked.owed, 0),
           o.state IN ('paid', 'unpaid') AND booked.customer IS NOT NULL
             AND (o.customer_id IS NULL OR o.customer_id <> booked.customer),
-          o.state IN ('paid', 'unpaid') AND booked.order_id IS NULL,
+          CASE o.state
+            WHEN 'paid' THEN o.paid_minor <> o.total_minor OR booked.order_id IS NULL
+            WHEN 'unpaid' THEN o.owed_minor <= 0 OR o.paid_minor + o.owed_minor <> o.total_minor
+            ELSE o.paid_minor <> 0 OR o.owed_minor <> 0
+          END,
           o.total_minor <> (
             SELECT coalesce(sum(quantity * unit_price_minor), 0) FROM order_line
             WHERE order_id = o.id AND revision = o.revision
@@ -55,7 +59,7 @@ _RULES: Final = (
     "what is paid is what the book says",
     "what is owed is what the book says",
     "an order belongs to the customer whose credit or tab paid it",
-    "an order that is paid or left unpaid is in the book",
+    "an order's state follows from what is paid and owed",
     "an order's total is that of its lines",
 )
 
