@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import gallery_customers as customers
+import gallery_selling as selling
 from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.scene import MODULE, Scene
 
@@ -63,6 +64,24 @@ PICTURES = (
     Picture("controls-money", "Gallery", {"page": 2}),
     Picture("controls-sheet", "Gallery", {"page": 3}),
     Picture("controls-keyboard", "Gallery", {"page": 3}, keyboard_wanted),
+    Picture("opening", "Main", stage=selling.opening),
+    Picture("not-opened", "Main", stage=selling.not_opened),
+    Picture("order-empty", "Main", stage=selling.empty_ticket),
+    Picture("order", "Main", stage=selling.full_ticket),
+    Picture("order-one-tap", "Main", stage=selling.one_tap),
+    Picture("order-busy", "Main", stage=selling.busy_ticket),
+    Picture("order-done", "Main", stage=selling.done),
+    Picture("order-left-unpaid", "Main", stage=selling.left_unpaid),
+    Picture("payment", "Main", stage=selling.credit_covers),
+    Picture("payment-split", "Main", stage=selling.split),
+    Picture("payment-refused", "Main", stage=selling.refused),
+    Picture("payment-busy", "Main", stage=selling.paying),
+    Picture("payment-picker", "Main", stage=selling.picker),
+    Picture("payment-picker-keyboard", "Main", stage=selling.picker_with_keyboard),
+    Picture("payment-new-customer", "Main", stage=selling.new_customer),
+    Picture("orders", "Main", stage=selling.orders),
+    Picture("orders-unpaid", "Main", stage=selling.unpaid_orders),
+    Picture("orders-no-result", "Main", stage=selling.no_orders),
     Picture("registry", "Main", stage=customers.registry),
     Picture("registry-no-result", "Main", stage=customers.no_result),
     Picture("registry-unreachable", "Main", stage=customers.unreachable),

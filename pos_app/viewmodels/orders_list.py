@@ -131,6 +131,10 @@ class OrdersListVM(QObject):
     def isBusy(self) -> bool:
         return self._busy
 
+    @property
+    def found(self) -> tuple[OrderRow, ...]:
+        return self._found
+
     @Slot()
     def read(self) -> None:
         """Read the list again, and the chosen order with it."""

@@ -9,7 +9,7 @@ Item {
     required property string quantity
     required property string amount
 
-    implicitHeight: Theme.px(34)
+    implicitHeight: Math.max(Theme.px(34), words.implicitHeight + Theme.px(8))
 
     RowLayout {
         anchors.fill: parent
@@ -25,7 +25,11 @@ Item {
         }
 
         SaldoText {
+            id: words
+
             objectName: "billLineName"
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             text: root.name
             font.pixelSize: Theme.letters(15)
             Layout.fillWidth: true

@@ -87,6 +87,8 @@ ColumnLayout {
             objectName: "donePrint"
             visible: root.done.canPrint
             iconName: "printer"
+            leftPadding: Theme.inner
+            rightPadding: Theme.inner
             text: qsTr("Print balance")
             Layout.fillWidth: true
             onTapped: root.done.printBalance()
@@ -95,6 +97,8 @@ ColumnLayout {
         SaldoButton {
             objectName: "doneUndo"
             iconName: "undo-2"
+            leftPadding: Theme.inner
+            rightPadding: Theme.inner
             text: qsTr("Undo")
             Layout.fillWidth: true
             onTapped: root.done.undo()

@@ -13,7 +13,19 @@ FocusScope {
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Tickets")
-    Component.onCompleted: search.forceActiveFocus()
+    Component.onCompleted: {
+        search.text = orders.searchText;
+        search.forceActiveFocus();
+    }
+
+    Connections {
+        target: root.orders
+
+        function onOrdersChanged() {
+            if (search.text !== root.orders.searchText)
+                search.text = root.orders.searchText;
+        }
+    }
 
     RowLayout {
         anchors.fill: parent

@@ -102,6 +102,7 @@ Card {
         PaymentTendered {
             vm: root.vm
             Layout.fillWidth: true
+            Layout.fillHeight: false
         }
     }
 
@@ -167,6 +168,7 @@ Card {
         PaymentTendered {
             vm: root.vm
             Layout.fillWidth: true
+            Layout.fillHeight: false
         }
     }
 }

@@ -50,84 +50,84 @@ Sheet {
         }
     }
 
-    ColumnLayout {
+    RowLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: Theme.pad
 
-        Banner {
-            objectName: "paymentNotice"
-            visible: text !== ""
-            tone: root.vm.canRetry ? Banner.Danger : Banner.Due
-            text: root.vm.notice
-            actionText: root.vm.canRetry ? qsTr("Try again") : ""
+        PaymentCustomer {
+            id: who
+
+            vm: root.vm
             Layout.fillWidth: true
-            onActed: root.vm.retry()
+            Layout.fillHeight: true
+
+            // Over the list, so that no key moves away under a finger.
+            Banner {
+                objectName: "paymentNotice"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.gap
+                visible: text !== ""
+                tone: root.vm.canRetry ? Banner.Danger : Banner.Due
+                text: root.vm.notice
+                actionText: root.vm.canRetry ? qsTr("Try again") : ""
+                onActed: root.vm.retry()
+            }
         }
 
-        RowLayout {
-            spacing: Theme.pad
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: false
+            Layout.preferredWidth: Theme.px(340)
 
-            PaymentCustomer {
-                id: who
-
-                vm: root.vm
+            AmountEntry {
+                objectName: "paymentEntry"
+                caption: root.vm.caption
+                amount: root.vm.entryText
+                untouched: root.vm.isUntouched
                 Layout.fillWidth: true
-                Layout.fillHeight: true
             }
 
-            ColumnLayout {
-                spacing: Theme.gap
-                Layout.fillWidth: false
-                Layout.preferredWidth: Theme.px(340)
+            Keypad {
+                id: keypad
 
-                AmountEntry {
-                    objectName: "paymentEntry"
-                    caption: root.vm.caption
-                    amount: root.vm.entryText
-                    untouched: root.vm.isUntouched
-                    Layout.fillWidth: true
-                }
+                objectName: "paymentKey"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                onKeyTapped: key => root.vm.key(key)
+                onSubmitted: root.vm.payAsOffered()
+            }
 
-                Keypad {
-                    id: keypad
+            RowLayout {
+                spacing: Theme.px(10)
+                uniformCellSizes: true
 
-                    objectName: "paymentKey"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    onKeyTapped: key => root.vm.key(key)
-                    onSubmitted: root.vm.payAsOffered()
-                }
+                Repeater {
+                    model: root.vm.notes
 
-                RowLayout {
-                    spacing: Theme.px(10)
-                    uniformCellSizes: true
+                    SaldoButton {
+                        required property var modelData
 
-                    Repeater {
-                        model: root.vm.notes
-
-                        SaldoButton {
-                            required property var modelData
-
-                            objectName: "note_" + modelData.figure
-                            kind: SaldoButton.Soft
-                            text: modelData.text
-                            spokenName: qsTr("Banknote of %1").arg(modelData.text)
-                            leftPadding: Theme.px(4)
-                            rightPadding: Theme.px(4)
-                            Layout.fillWidth: true
-                            Layout.preferredHeight: Theme.touch(56)
-                            onTapped: root.vm.note(modelData.minor)
-                        }
+                        objectName: "note_" + modelData.figure
+                        kind: SaldoButton.Soft
+                        text: modelData.text
+                        spokenName: qsTr("Banknote of %1").arg(modelData.text)
+                        leftPadding: Theme.px(4)
+                        rightPadding: Theme.px(4)
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: Theme.touch(56)
+                        onTapped: root.vm.note(modelData.minor)
                     }
                 }
             }
+        }
 
-            PaymentTenders {
-                vm: root.vm
-                Layout.fillWidth: false
-                Layout.preferredWidth: Theme.px(268)
-                Layout.fillHeight: true
-            }
+        PaymentTenders {
+            vm: root.vm
+            Layout.fillWidth: false
+            Layout.preferredWidth: Theme.px(268)
+            Layout.fillHeight: true
         }
     }
 }

@@ -27,6 +27,9 @@ Item {
             SaldoText {
                 text: root.text
                 font.weight: Font.Medium
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                lineHeight: 0.92
                 Layout.fillWidth: true
             }
 

@@ -75,13 +75,6 @@ Rectangle {
             onSearched: customers.open()
         }
 
-        Banner {
-            objectName: "ticketNotice"
-            visible: text !== ""
-            text: root.ticket.notice
-            Layout.fillWidth: true
-        }
-
         RowsList {
             objectName: "ticketLines"
             visible: !root.ticket.isEmpty
@@ -119,6 +112,13 @@ Rectangle {
                 iconName: "shopping-basket"
                 text: qsTr("Tap an article to begin.")
             }
+        }
+
+        Banner {
+            objectName: "ticketNotice"
+            visible: text !== ""
+            text: root.ticket.notice
+            Layout.fillWidth: true
         }
 
         RowLayout {
