@@ -63,7 +63,7 @@ _HOW_MANY: Final = {
     only: Statement(
         sql(
             "SELECT count(*) FROM (SELECT 1 FROM account"  # noqa: S608
-            f" WHERE kind = '{kind}' AND balance_minor > 0 LIMIT {_FEW + 1}) AS some"
+            f" WHERE kind = '{kind}' AND balance_minor > 0 LIMIT {_FEW + 1}) AS counted"
         )
     )
     for only, kind in ((CustomerFilter.DEBIT, "tab"), (CustomerFilter.CREDIT, "credit"))
