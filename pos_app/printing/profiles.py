@@ -1,4 +1,4 @@
-"""Finding and reading printer profiles; a bad file is refused with its name and its fault."""
+"""Finding, reading and keeping printer profiles; a bad file is refused with its line and key."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from pos_app.assets import asset_dir
+from pos_app.printing.json_place import line_of
 from pos_app.printing.profile import Profile
 
 if TYPE_CHECKING:
@@ -19,11 +20,13 @@ _NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]{1,40}")
 
 
 class ProfileRefusedError(ValueError):
-    """A profile that cannot be used: which file, and what is wrong in it."""
+    """A profile that cannot be used: which file, in which line, and what is wrong there."""
 
-    def __init__(self, where: str, fault: str) -> None:
-        super().__init__(f"{where}: {fault}")
+    def __init__(self, where: str, fault: str, line: int | None = None) -> None:
+        place = where if line is None else f"{where}, line {line}"
+        super().__init__(f"{place}: {fault}")
         self.where = where
+        self.line = line
         self.fault = fault
 
 
@@ -33,15 +36,23 @@ def profile_names() -> list[str]:
     return sorted(stem for stem in stems if _NAME.fullmatch(stem))
 
 
-@lru_cache(maxsize=64)
-def load_profile(name: str) -> Profile:
-    """The profile of that name.
+def load_profile(name: str, own: Path | None = None) -> Profile:
+    """The profile of that name: the shop's own one from the folder ``own``, or the one shipped.
 
     Raises:
         ProfileRefusedError: there is none, or its file is damaged.
     """
-    if not _NAME.fullmatch(name) or name not in profile_names():
+    if not _NAME.fullmatch(name):
         raise ProfileRefusedError(name[:40], "there is no such printer profile")
+    if own is not None and (own / f"{name}.json").is_file():
+        return read_profile(own / f"{name}.json")
+    return _shipped(name)
+
+
+@lru_cache(maxsize=64)
+def _shipped(name: str) -> Profile:
+    if name not in profile_names():
+        raise ProfileRefusedError(name, "there is no such printer profile")
     return read_profile(asset_dir("printer_profiles") / f"{name}.json")
 
 
@@ -51,14 +62,32 @@ def read_profile(path: Path) -> Profile:
     Raises:
         ProfileRefusedError: the file is not a profile.
     """
+    content = _content(path)
+    try:
+        profile = msgspec.json.decode(content, type=Profile)
+    except (msgspec.DecodeError, RecursionError) as fault:
+        line = line_of(content, str(fault))
+        raise ProfileRefusedError(path.name, str(fault), line) from fault
+    if profile.name != path.stem:
+        raise ProfileRefusedError(path.name, f"it calls itself {profile.name!r}")
+    return profile
+
+
+def keep_profile(profile: Profile, own: Path) -> Path:
+    """Keep the shop's own version of a profile; the file is there whole or not at all."""
+    own.mkdir(parents=True, exist_ok=True)
+    path = own / f"{profile.name}.json"
+    draft = path.with_suffix(".draft")
+    draft.write_bytes(msgspec.json.format(msgspec.json.encode(profile), indent=2) + b"\n")
+    return draft.replace(path)
+
+
+def _content(path: Path) -> bytes:
     try:
         if not path.is_file() or path.is_symlink():
             raise ProfileRefusedError(path.name, "it is not a plain file")
         if path.stat().st_size > MAX_BYTES:
             raise ProfileRefusedError(path.name, f"it is larger than {MAX_BYTES} bytes")
-        profile = msgspec.json.decode(path.read_bytes(), type=Profile)
-    except (msgspec.DecodeError, OSError, RecursionError) as fault:
+        return path.read_bytes()
+    except OSError as fault:
         raise ProfileRefusedError(path.name, str(fault)) from fault
-    if profile.name != path.stem:
-        raise ProfileRefusedError(path.name, f"it calls itself {profile.name!r}")
-    return profile

@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 
 from pos_app.assets import asset_dir
 from pos_app.printing.profiles import (
     MAX_BYTES,
     ProfileRefusedError,
+    keep_profile,
     load_profile,
     profile_names,
     read_profile,
 )
+from printer_pages import PAGE, SCHEMA, page, schema
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,3 +99,46 @@ def test_a_folder_or_a_link_is_no_profile(tmp_path: Path) -> None:
 def test_a_name_without_a_profile_is_refused(name: str) -> None:
     with pytest.raises(ProfileRefusedError):
         load_profile(name)
+
+
+def test_a_fault_is_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "generic-80.json"
+    path.write_text(json.dumps(changed("paper", "width_dots", value=0), indent=2), encoding="utf-8")
+    line = 1 + path.read_text(encoding="utf-8").split("\n").index('    "width_dots": 0,')
+
+    with pytest.raises(ProfileRefusedError, match=f"line {line}: .*width_dots") as refused:
+        read_profile(path)
+    assert refused.value.line == line
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(b'{\n"name":\n oops}', 3), (b'{\n"colour": 1}', 2), (b"[]", 1)],
+    ids=["syntax", "unknown key", "no object"],
+)
+def test_a_fault_without_a_known_key_has_a_line_too(
+    tmp_path: Path, content: bytes, line: int
+) -> None:
+    path = tmp_path / "generic-80.json"
+    path.write_bytes(content)
+
+    with pytest.raises(ProfileRefusedError) as refused:
+        read_profile(path)
+    assert refused.value.line == line
+
+
+def test_the_shops_own_version_comes_before_the_shipped_one(tmp_path: Path) -> None:
+    shipped = load_profile("generic-80")
+    own = msgspec.structs.replace(
+        shipped, qr=msgspec.structs.replace(shipped.qr, mode="native", verified="hardware")
+    )
+    keep_profile(own, tmp_path / "profiles")
+
+    assert load_profile("generic-80", tmp_path / "profiles") == own
+    assert load_profile("generic-58", tmp_path / "profiles") == load_profile("generic-58")
+    assert load_profile("generic-80") == shipped
+
+
+def test_the_schema_and_the_page_of_printers_are_up_to_date() -> None:
+    assert SCHEMA.read_text(encoding="utf-8") == schema()
+    assert PAGE.read_text(encoding="utf-8") == page()
