@@ -71,7 +71,7 @@ _WATCHED: Final = (
     "openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat"
 )
 # With -xx every string and every path is written in hexadecimal, so nothing needs unquoting.
-_HEX: Final = r"((?:\\x[0-9a-f]{2})*)"
+_HEX: Final = r"([\\x0-9a-f]*)"
 _FILE: Final = rf"(\d+)<{_HEX}>(?:\(deleted\))?"
 _CALL: Final = re.compile(r"(\d+) +(\w+)\((.*)\) += (\d+)(?:<.*)?")
 _CUT_SHORT: Final = re.compile(r"(\d+) +(.*) <unfinished \.\.\.>")
