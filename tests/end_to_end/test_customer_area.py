@@ -1,0 +1,248 @@
+"""A customer's telephone, a real browser, and the link on a real slip."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+from pos_app.cli import main
+from pos_app.domain.area import AreaSettings
+from pos_app.services.area import ChangeArea, change_area
+from pos_app.services.shop_rules import ChangeShop, change_shop
+from tests.end_to_end.area_process import HOST, AreaProcess, free_port, serving
+from tests.printing.reader import read_job
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from pos_app.domain.customers import Customer
+    from tests.shop import ShopStory
+
+PHONE: Final = {"width": 390, "height": 844}
+SMALL_PHONE: Final = {"width": 320, "height": 640}
+LANGUAGES: Final = {"it-IT": "I miei crediti", "pt-BR": "Meus créditos", "en-GB": "My credit"}
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's own Chromium, without a window."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        missing = "Chromium is missing: packaging/bootstrap.py test installs it"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def area(file_shop: ShopStory, tmp_path: Path) -> Iterator[AreaProcess]:
+    """The shop's customer area, whose address stands on its slips."""
+    port = free_port()
+    rules = replace(
+        file_shop.handle.views.shop(), name="Bar Centrale", area_url=f"HTTP://{HOST}:{port}"
+    )
+    change_shop(
+        file_shop.counter,
+        ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
+    )
+    settings = AreaSettings(
+        greeting="Buongiorno! Il lunedì il secondo caffè lo offriamo noi.",
+        contact="Tel. 02 1234567, via Roma 1",
+    )
+    command = ChangeArea(request_id=file_shop.request_id(), desk=file_shop.desk, settings=settings)
+    change_area(file_shop.counter, command)
+    with serving(file_shop.url, port, tmp_path / "area.log") as process:
+        yield process
+
+
+@contextmanager
+def telephone(browser: Browser, language: str = "it-IT", **look: object) -> Iterator[Page]:
+    """A telephone of a certain language, size and taste."""
+    context = browser.new_context(**{"viewport": PHONE, "locale": language, **look})  # type: ignore[arg-type]
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text))
+    yield page
+    context.close()
+    # A page that is not there is what some of these stories are about.
+    assert [said for said in complaints if "404" not in said] == []
+
+
+def scanned(shop: ShopStory, customer: Customer, folder: Path) -> str:
+    """The link that a telephone reads from the bytes of a printed balance slip."""
+    slip = folder / "slip.bin"
+    asked = ["slip", "--store", shop.url, "--customer", str(customer.id), "--out", str(slip)]
+    assert main(asked) == 0
+    (link,) = read_job(slip.read_bytes()).codes
+    return link
+
+
+def test_the_printed_code_opens_the_live_balance(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    anna = file_shop.customer("Anna", "Bianchi", credit=5000)
+    link = scanned(file_shop, anna, tmp_path)
+    assert link.startswith(f"HTTP://{HOST}:{area.port}/S/")
+
+    with telephone(browser) as page:
+        page.goto(link)
+        expect(page.get_by_role("heading", level=1)).to_have_text("I miei crediti")
+        expect(page.locator(".balance .figure")).to_have_text("50,00 €")
+
+        file_shop.top_up(anna, 2000)
+        order = file_shop.order(1250, anna)
+        file_shop.pay_with_credit(order, anna)
+        page.reload()
+
+        expect(page.locator(".balance .figure")).to_have_text("57,50 €")
+        expect(page.get_by_role("listitem").first).to_contain_text(f"Ordine n. {order.id}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_the_page_is_for_everybody(
+    file_shop: ShopStory,
+    area: AreaProcess,
+    browser: Browser,
+    tmp_path: Path,
+    language: str,
+    light: str,
+) -> None:
+    anna = a_regular(file_shop)
+    link = scanned(file_shop, anna, tmp_path)
+
+    with telephone(browser, language, color_scheme=light) as page:
+        page.goto(link)
+        expect(page.get_by_role("heading", level=1)).to_have_text(LANGUAGES[language])
+        assert faults_of(page) == ""
+        keep_picture(page, f"balance-{language}-{light}")
+
+        page.goto(f"{link[:-3]}000")
+        assert faults_of(page) == ""
+        keep_picture(page, f"nowhere-{language}-{light}")
+    assert area.process.poll() is None
+
+
+def a_regular(shop: ShopStory) -> Customer:
+    """Somebody with credit, tabs, and more operations than a page shows."""
+    anna = shop.customer("Anna", "Bianchi", credit=20_000)
+    for cents in range(130, 1430, 100):
+        shop.pay_with_credit(shop.order(cents, anna), anna)
+    shop.tab(anna, 1250)
+    shop.tab(anna, 1_034)
+    done = shop.top_up(anna, 5000)
+    shop.reverse(done.operation.sequence)
+    return anna
+
+
+def faults_of(page: Page) -> str:
+    """What axe finds against WCAG 2.2 AA and good practice."""
+    snapshot: str = Axe().run(page).generate_snapshot()
+    return snapshot
+
+
+def keep_picture(page: Page, name: str) -> None:
+    """Keep a picture for people to look at, where they asked for it."""
+    folder = os.environ.get("AREA_PICTURES")
+    if folder:
+        page.screenshot(path=f"{folder}/{name}.png", full_page=True)
+
+
+def test_nothing_is_cut_on_a_small_telephone_with_letters_twice_as_large(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    link = scanned(file_shop, a_regular(file_shop), tmp_path)
+
+    with telephone(browser, viewport=SMALL_PHONE) as page:
+        page.goto(link)
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        keep_picture(page, "large-letters")
+    assert area.process.poll() is None
+    assert wide <= SMALL_PHONE["width"]
+
+
+def test_every_link_is_large_enough_for_a_thumb_and_reached_by_keys(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    link = scanned(file_shop, a_regular(file_shop), tmp_path)
+
+    with telephone(browser) as page:
+        page.goto(link)
+        earlier = page.get_by_role("link", name="Precedenti")
+        box = earlier.bounding_box()
+        assert box is not None
+        assert box["height"] >= 44
+
+        page.keyboard.press("Tab")
+        expect(earlier).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(re.compile(r"\?before="))
+        page.get_by_role("link", name="Torna alle ultime").click()
+        expect(page.get_by_role("heading", name="Ultime operazioni")).to_be_visible()
+    assert area.process.poll() is None
+
+
+def test_the_page_prints_in_black_on_white_without_its_links(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    link = scanned(file_shop, a_regular(file_shop), tmp_path)
+
+    with telephone(browser, color_scheme="dark") as page:
+        page.goto(link)
+        page.emulate_media(media="print")
+        keep_picture(page, "print")
+        expect(page.get_by_role("link")).to_have_count(0)
+        body = page.locator("body")
+        expect(body).to_have_css("background-color", "rgb(255, 255, 255)")
+        expect(body).to_have_css("color", "rgb(0, 0, 0)")
+    assert area.process.poll() is None
+
+
+def test_the_page_asks_nobody_but_the_shop(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    link = scanned(file_shop, a_regular(file_shop), tmp_path)
+    asked: list[str] = []
+    weight = 0
+
+    with telephone(browser) as page:
+        page.on("request", lambda request: asked.append(request.url))
+        answer = page.goto(link, wait_until="networkidle")
+        assert answer is not None
+        weight = len(answer.body())
+
+    assert {url.split("/")[2] for url in asked} == {f"{HOST}:{area.port}"}
+    assert weight <= 20_000
+    log = area.log.read_text()
+    assert link.rpartition("/")[2] not in log
+    assert f"/S/{link.rpartition('/')[2][:4]}…" in log
+
+
+def test_a_server_that_was_killed_comes_back_and_the_till_never_noticed(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
+) -> None:
+    anna = file_shop.customer("Anna", credit=1000)
+    link = scanned(file_shop, anna, tmp_path)
+    with telephone(browser) as page:
+        page.goto(link)
+        area.kill()
+        file_shop.top_up(anna, 250)
+        with serving(file_shop.url, area.port, area.log):
+            page.reload()
+            expect(page.locator(".balance .figure")).to_have_text("12,50 €")
