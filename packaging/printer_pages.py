@@ -24,7 +24,7 @@ This page is written by `packaging/printer_pages.py` from the files in `printer_
 
 Each group of facts says how well we know it: **hardware**, somebody saw it on paper; *document*,
 a maker's manual or a public database says so; assumed, we expect it from printers of the same
-family. The calibration slip (Settings, Printers) turns assumptions into facts for your printer.
+family. A printed calibration slip turns assumptions into facts for one printer.
 
 | profile | models | paper | letters | QR | cut | drawer | says when it is done |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -88,6 +88,11 @@ class LaidOutSlip:
         """Tell whether the paper is cut below the last box."""
         return bool(self.boxes) and isinstance(self.boxes[-1], CutBox)
 
+    def without_last_cut(self) -> LaidOutSlip:
+        """The same slip, still hanging in the printer."""
+        boxes = self.boxes[:-1] if self.ends_with_cut else self.boxes
+        return replace(self, boxes=boxes)
+
     def split_at_cuts(self) -> list[LaidOutSlip]:
         """One piece of paper after another; each ends with its cut, the last one perhaps not."""
         pieces: list[LaidOutSlip] = []

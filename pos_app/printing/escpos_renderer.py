@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.boxes import CutBox, ImageBox, QrBox, TextBox
+from pos_app.printing.calibration import write_calibration
 from pos_app.printing.escpos_writer import EscPosWriter
 from pos_app.printing.layout import lay_out
 from pos_app.printing.qr_symbol import modules
@@ -26,7 +27,12 @@ def render_escpos(document: SlipDocument, profile: Profile, process_id: str = ""
         return writer.written()
     job = _Job(writer, profile)
     writer.initialise()
-    job.print(lay_out(document, profile))
+    slip = lay_out(document, profile)
+    if document.kind is SlipKind.CALIBRATION:
+        job.print(slip.without_last_cut())
+        write_calibration(writer, profile)
+    else:
+        job.print(slip)
     if profile.status.confirms_by == "process_id" and process_id:
         writer.ask_when_printed(process_id.encode("ascii"))
     elif profile.status.confirms_by == "gs_r":

@@ -43,7 +43,11 @@ class EscPosWriter:
         self._bytes += ESC + b"@"
         if self._page.kanji_off:
             self._bytes += b"\x1c."
-        self._choose_page()
+        self.choose_page(self._page.slot)
+
+    def choose_page(self, slot: int) -> None:
+        """Choose a page of the printer's table of characters."""
+        self._bytes += ESC + b"t" + bytes((slot,))
 
     def line(self, encoded: bytes, style: Style) -> None:
         """Print one line; the bytes have passed the code page and hold no command."""
@@ -108,16 +112,13 @@ class EscPosWriter:
             self._font = font
             self._bytes += ESC + b"M" + bytes((font,))
             if self._page.font_resets_page:
-                self._choose_page()
+                self.choose_page(self._page.slot)
         if size != self._size:
             self._size = size
             self._bytes += GS + b"!" + bytes((size,))
         if style.bold != bool(self._bold):
             self._bold = int(style.bold)
             self._bytes += ESC + b"E" + bytes((self._bold,))
-
-    def _choose_page(self) -> None:
-        self._bytes += ESC + b"t" + bytes((self._page.slot,))
 
 
 def _word(value: int) -> bytes:

@@ -180,7 +180,7 @@ class Stream:
 def decoded(text: bytes, modes: Modes) -> str:
     if modes.double_byte:
         return text.decode("gb18030", "replace")
-    return text.decode(PAGES[modes.page])
+    return text.decode(PAGES.get(modes.page, "latin-1"))
 
 
 def _escape(stream: Stream) -> tuple[int, Token | None]:

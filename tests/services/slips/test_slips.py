@@ -12,6 +12,7 @@ from pos_app.domain.slip_document import Cut, Qr, Row, Size, SlipDocument, SlipK
 from pos_app.domain.tenders import Method
 from pos_app.services.print_queue import expiry_of
 from pos_app.services.slips.balance import balance_slip
+from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.copies import as_copy
 from pos_app.services.slips.drawer import drawer_pulse
 from pos_app.services.slips.facts import (
@@ -284,3 +285,11 @@ def test_the_drawers_pulse_is_no_paper_and_expires_in_seconds() -> None:
     assert pulse.blocks == ()
     assert expiry_of(pulse.kind, NOON) == NOON + timedelta(seconds=5)
     assert expiry_of(SlipKind.TOP_UP, NOON) is None
+
+
+def test_a_calibration_slip_says_what_to_look_for() -> None:
+    facts = PrinterCheckFacts(heading=HEADING, printer="192.0.2.7", profile="generic-80")
+    lines = said(calibration_slip(facts, english))
+
+    assert "Profile | generic-80" in lines
+    assert "On the screen, tap every line that came out right." in lines

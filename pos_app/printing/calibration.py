@@ -1,0 +1,128 @@
+"""The calibration slip: a printer shows what it can do, and the cashier says what came out right.
+
+Manuals and databases disagree about many printers.  So the slip prints every candidate with its
+name beside it, and what the cashier taps becomes the shop's own version of the profile.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+import msgspec
+
+from pos_app.printing.boxes import Style
+from pos_app.printing.profile import Codec, CutFacts
+from pos_app.printing.qr_symbol import modules, modules_per_side
+from pos_app.printing.raster import shifted, symbol_bits
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pos_app.printing.escpos_writer import EscPosWriter
+    from pos_app.printing.profile import Profile
+
+LETTERS: Final = "€ à è é ì ò ù ç ã õ â ê ó ú"
+COLUMNS: Final = (32, 42, 48)
+PAGES: Final[tuple[tuple[int, Codec], ...]] = (
+    (16, "cp1252"),
+    (19, "cp858"),
+    (2, "cp858"),
+    (2, "cp850"),
+    (3, "cp860"),
+    (1, "cp1252"),
+    (5, "cp858"),
+    (71, "cp1252"),
+)
+"""The pages that makers and databases name for western letters, the likely ones first."""
+QR_DOTS: Final = (4, 6, 8)
+CUTS: Final[tuple[Literal["GS V 66", "GS V 1", "ESC i", "ESC m"], ...]] = (
+    "GS V 66",
+    "GS V 1",
+    "ESC i",
+    "ESC m",
+)
+_PROBE: Final = "HTTPS://EXAMPLE.ORG/{}{}"
+_PLAIN: Final = Style()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalibrationAnswers:
+    """What came out right; None where nothing was tapped."""
+
+    columns: Literal[32, 42, 48] | None = None
+    page: tuple[int, Codec] | None = None
+    qr: tuple[Literal["native", "raster"], Literal[4, 6, 8]] | None = None
+    cut: Literal["GS V 66", "GS V 1", "ESC i", "ESC m", "none"] | None = None
+
+
+def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
+    """Print the ruler, the pages of letters, the codes, and try each kind of knife."""
+    for columns in COLUMNS:
+        writer.line(ruler(columns).encode("ascii"), _PLAIN)
+    for slot, codec in PAGES:
+        writer.choose_page(slot)
+        writer.line(page_line(slot, codec).encode(codec), _PLAIN)
+    writer.choose_page(profile.code_page.slot)
+    for dots in QR_DOTS:
+        _codes(writer, dots, profile.paper.width_dots)
+    for command in CUTS:
+        writer.line(f"{command}:".encode("ascii"), _PLAIN)
+        facts = CutFacts(command=command, feed_lines=5, source="", verified="assumed")
+        writer.cut(facts)
+
+
+def ruler(columns: int) -> str:
+    """A line that ends with its own length, to see where the paper ends."""
+    return f"{'.' * (columns - len(str(columns)))}{columns}"
+
+
+def page_line(slot: int, codec: Codec) -> str:
+    """The page's number and those letters that it should have."""
+    letters = [letter for letter in LETTERS.split() if _has(codec, letter)]
+    return f"{slot} {codec}: {' '.join(letters)}"
+
+
+def calibrated(profile: Profile, answers: CalibrationAnswers, seen_on: date) -> Profile:
+    """The profile with everything that the cashier saw to be right."""
+    proof = {"source": f"seen on paper, {seen_on.isoformat()}", "verified": "hardware"}
+    replace = msgspec.structs.replace
+    if answers.columns is not None:
+        font_a = replace(profile.fonts.a, columns=answers.columns)
+        profile = replace(profile, fonts=replace(profile.fonts, a=font_a, **proof))
+    if answers.page is not None:
+        slot, codec = answers.page
+        page = replace(profile.code_page, slot=slot, codec=codec, **proof)
+        profile = replace(profile, code_page=page, prints="text")
+    if answers.qr is not None:
+        mode, dots = answers.qr
+        profile = replace(profile, qr=replace(profile.qr, mode=mode, max_dots=dots, **proof))
+    if answers.cut is not None:
+        feed = 0 if answers.cut == "GS V 66" else 5
+        cut = replace(profile.cut, command=answers.cut, feed_lines=feed, **proof)
+        profile = replace(profile, cut=cut)
+    return profile
+
+
+def _codes(writer: EscPosWriter, dots: int, width: int) -> None:
+    """The same size twice: drawn by the printer, and sent as a picture."""
+    native, raster = _PROBE.format("N", dots), _PROBE.format("R", dots)
+    side = modules_per_side(raster, "M") * dots
+    writer.line(f"QR native {dots}:".encode("ascii"), _PLAIN)
+    writer.feed(1)
+    writer.qr(native.encode("ascii"), "M", dots)
+    writer.feed(1)
+    writer.line(f"QR raster {dots}:".encode("ascii"), _PLAIN)
+    writer.feed(1)
+    bits = symbol_bits(modules(raster, "M"), dots)
+    writer.picture(shifted(bits, side, side, (width - side) // 2))
+    writer.feed(1)
+
+
+def _has(codec: Codec, letter: str) -> bool:
+    assert codec in get_args(Codec)
+    try:
+        letter.encode(codec)
+    except UnicodeEncodeError:
+        return False
+    return True
