@@ -18,7 +18,15 @@ if TYPE_CHECKING:
     from pos_app.printing.device import Device
     from pos_app.printing.profile import Profile
 
+_QUEUE: Final = re.compile(r"lp:[0-9A-Za-z_][0-9A-Za-z._+-]{0,126}")
 _HOST: Final = re.compile(r"[0-9A-Za-z._:%-]{1,253}")
+
+
+@dataclass(frozen=True, slots=True)
+class SystemQueue:
+    """A printer that the system's print service knows by name."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,7 @@ class NoPaper:
     """No printer and no paper: slips are taken and thrown away."""
 
 
-PrinterAddress: TypeAlias = NetworkWay | FileWay | ScreenPaper | NoPaper
+PrinterAddress: TypeAlias = NetworkWay | FileWay | SystemQueue | ScreenPaper | NoPaper
 
 
 class AddressRefusedError(ValueError):
@@ -39,7 +47,7 @@ class AddressRefusedError(ValueError):
 
 
 def parse_address(text: str) -> PrinterAddress:
-    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``paper`` or ``null``.
+    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``lp:QUEUE``, ``paper`` or ``null``.
 
     Raises:
         AddressRefusedError: it is none of these.
@@ -53,8 +61,12 @@ def parse_address(text: str) -> PrinterAddress:
             return _network(address)
         case address if address.startswith("file:") and len(address) > len("file:"):
             return FileWay(Path(address.removeprefix("file:").removeprefix("//")))
+        case address if _QUEUE.fullmatch(address):
+            return SystemQueue(address.removeprefix("lp:"))
         case other:
-            raise AddressRefusedError(f"{other!r} is not tcp://HOST:PORT, file:PATH or paper")
+            raise AddressRefusedError(
+                f"{other!r} is not tcp://HOST:PORT, file:PATH, lp:QUEUE or paper"
+            )
 
 
 def _network(address: str) -> NetworkWay:
@@ -75,6 +87,10 @@ def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes]
             return PaperDevice(profile, show)
         case NoPaper():
             return NullDevice()
+        case SystemQueue(name):
+            from pos_app.printing.lp_device import LpDevice
+
+            return LpDevice(name, profile)
         case NetworkWay() | FileWay():
             from pos_app.printing.escpos_device import EscPosDevice
 

@@ -13,6 +13,7 @@ from pos_app.printing.printer_address import (
     NoPaper,
     PrinterAddress,
     ScreenPaper,
+    SystemQueue,
     device_for,
     parse_address,
 )
@@ -26,6 +27,7 @@ GOOD: dict[str, PrinterAddress] = {
     "tcp://[2001:db8::1]:9101": NetworkWay("2001:db8::1", 9101),
     "file:/dev/usb/lp0": FileWay(Path("/dev/usb/lp0")),
     "file:///dev/usb/lp0": FileWay(Path("/dev/usb/lp0")),
+    "lp:Cassa_1": SystemQueue("Cassa_1"),
     " paper ": ScreenPaper(),
     "null": NoPaper(),
 }
@@ -42,6 +44,10 @@ BAD = [
     "tcp://ho st",
     "http://host:9100",
     "file:",
+    "lp:",
+    "lp:-o",
+    "lp:a b",
+    "lp:x;rm",
 ]
 
 

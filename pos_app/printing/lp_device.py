@@ -1,0 +1,88 @@
+"""A printer behind the system's own print service (CUPS): the way when the till may not open it.
+
+The service keeps the slip and tries again by itself, so the till never sends it twice; it only
+watches the slip's number until it is gone from the list.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from pos_app.printing.device import Prepared, Watch
+from pos_app.printing.escpos_renderer import render_escpos
+from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
+from pos_app.printing.printer_state import PrinterState, Status
+from pos_app.printing.profile import Profile
+from pos_app.services.print_queue import PrintLevel
+
+if TYPE_CHECKING:
+    from pos_app.services.print_queue import PrintJob
+
+_NUMBER: Final = re.compile(rb"request id is (?P<number>\S+)")
+_COMMAND_S: Final = 15.0
+_LOOK_EVERY_S: Final = 1.0
+_PLAIN_WORDS: Final = {"LC_ALL": "C"}
+
+
+@dataclass(frozen=True, slots=True)
+class LpDevice:
+    """Prints through a raw queue of the system."""
+
+    queue: str
+    profile: Profile
+
+    def after_a_crash(self) -> None:
+        """The service sends whole slips; there is nothing to put in order."""
+
+    def prepare(self, job: PrintJob) -> Prepared:
+        return Prepared(render_escpos(job.document, self.profile))
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        watch.before_first_byte()
+        try:
+            said = _run(["lp", "-d", self.queue, "-o", "raw", "-t", "slip"], prepared.payload)
+        except subprocess.TimeoutExpired:
+            return Uncertain(Status(PrinterState.OFFLINE), "the print service did not answer")
+        except OSError as trouble:
+            return NothingSent(Status(PrinterState.OFFLINE), f"lp: {trouble.strerror}")
+        except subprocess.CalledProcessError as refusal:
+            reason = refusal.stderr.decode("utf-8", "replace").strip()
+            return NothingSent(Status(PrinterState.OFFLINE), reason)
+        number = _NUMBER.search(said)
+        if number is None:
+            return Delivered(PrintLevel.SENT, Status(PrinterState.NO_STATUS))
+        return self._see_it_off(number["number"], len(prepared.payload), watch)
+
+    def _see_it_off(self, number: bytes, sent: int, watch: Watch) -> Outcome:
+        """Wait until the service has handed the slip to the printer."""
+        deadline = time.monotonic() + self.profile.timeouts.paper_s
+        while self._still_has(number):
+            watch.progress(sent, Status(PrinterState.BUSY))
+            if watch.give_up.wait(_LOOK_EVERY_S) or time.monotonic() > deadline:
+                reason = "the slip still waits in the system's print service"
+                return Uncertain(Status(PrinterState.OFFLINE), reason)
+        return Delivered(PrintLevel.HANDED_OVER, Status(PrinterState.NO_STATUS))
+
+    def _still_has(self, number: bytes) -> bool:
+        try:
+            listed = _run(["lpstat", "-W", "not-completed", "-o", self.queue])
+        except (OSError, subprocess.SubprocessError):
+            return True
+        return any(line.split()[:1] == [number] for line in listed.splitlines())
+
+
+def _run(command: list[str], given: bytes = b"") -> bytes:
+    done = subprocess.run(  # noqa: S603 - a fixed command; the queue's name is one argument
+        command,
+        input=given,
+        capture_output=True,
+        check=True,
+        timeout=_COMMAND_S,
+        env=os.environ | _PLAIN_WORDS,
+    )
+    return done.stdout

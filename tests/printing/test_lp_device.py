@@ -1,0 +1,86 @@
+"""Slips through the system's print service, played by two scripts in its place."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.printing.escpos_renderer import render_escpos
+from pos_app.printing.lp_device import LpDevice
+from pos_app.printing.printer_state import PrinterState
+from pos_app.services.print_queue import JobState, PrintLevel
+from tests.printing.reader import read_job
+from tests.printing.sample_slips import QR_URL, balance
+from tests.printing.till import Till, impatient
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENDED = (JobState.PRINTED, JobState.UNKNOWN, JobState.HELD)
+PROFILE = impatient("generic-80")
+
+
+@pytest.fixture
+def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the service's commands, and nothing else to be found on the PATH but tools."""
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    return tmp_path
+
+
+def command(service: Path, name: str, script: str) -> None:
+    path = service / name
+    path.write_text(f"#!/bin/sh\ncd {service}\n{script}\n", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+
+
+def test_the_bytes_reach_the_service_as_they_are_and_the_slip_is_seen_off(service: Path) -> None:
+    command(
+        service, "lp", 'echo "$@" > asked; cat > printed; echo "request id is Cassa-7 (1 file)"'
+    )
+    command(service, "lpstat", '[ -f looked ] || echo "Cassa-7 till 812"; touch looked')
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert (job.state, job.level) == (JobState.PRINTED, PrintLevel.HANDED_OVER)
+    assert (service / "printed").read_bytes() == render_escpos(balance(), PROFILE)
+    assert read_job((service / "printed").read_bytes()).codes == [QR_URL]
+    assert (service / "asked").read_text(encoding="utf-8") == "-d Cassa -o raw -t slip\n"
+
+
+def test_a_queue_that_the_service_does_not_know_holds_the_slip(service: Path) -> None:
+    command(service, "lp", 'echo "lp: The printer or class does not exist." >&2; exit 1')
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert (job.state, job.last_status) == (JobState.HELD, PrinterState.OFFLINE)
+    assert "does not exist" in job.last_error
+
+
+def test_a_machine_without_the_service_holds_the_slip(
+    service: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(service))
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert job.state is JobState.HELD
+
+
+def test_a_till_that_closes_while_the_service_holds_the_slip_asks(service: Path) -> None:
+    command(service, "lp", 'cat > printed; echo "request id is Cassa-7 (1 file)"')
+    command(service, "lpstat", 'echo "Cassa-7 till 812"')
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job_id = till.print(balance())
+        till.wait_for_status(PrinterState.BUSY)
+
+    assert till.job(job_id).state is JobState.UNKNOWN
+
+
+def test_a_service_that_gives_no_number_gets_an_honest_word(service: Path) -> None:
+    command(service, "lp", "cat > printed")
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert job.level is PrintLevel.SENT
