@@ -36,6 +36,7 @@ from pos_app.services.reverse import Reverse, Reversed, reverse
 from pos_app.services.settle import SettleTabs, TabsSettled, settle
 from pos_app.services.top_up import ToppedUp, TopUp, top_up
 from pos_app.storage import StoreHandle, open_store
+from pos_app.wiring import new_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +87,7 @@ class ShopStory:
         """Open the shop whose store is at this URL."""
         clock = clock or StoryClock()
         handle = open_store(url, create=True, clock=clock)
-        counter = Counter(store=handle.store, words=english, new_token=lambda: uuid.uuid4().hex)
+        counter = Counter(store=handle.store, words=english, new_token=new_token)
         return cls(url, clock, handle, counter, handle.views.desk(TILL))
 
     def reopened(self) -> ShopStory:
