@@ -1,0 +1,49 @@
+"""The till's own start: says when the window is there, and when it can be used."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from benchmarks.windows.finding import shown, the_window
+from benchmarks.windows.told import loaded, resident_mb, tell
+from pos_app.desktop.main import TillWindow
+from pos_app.desktop.options import read_options
+
+
+class FirstScreen:
+    """Watches the frames of a till that starts."""
+
+    def __init__(self, program: QGuiApplication) -> None:
+        self._program = program
+        self._window = the_window()
+        self._begun = self._is_filling = False
+        self._window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
+
+    def _painted(self) -> None:
+        if not self._begun:
+            self._begun = True
+            tell("first frame", loaded=loaded())
+        if self._is_filling:
+            tell("filled", resident_mb=resident_mb(), loaded=loaded())
+            self._program.quit()
+        elif shown(self._window, "tile_"):
+            # The tiles may have come after this frame was painted; they are on the next one.
+            self._is_filling = True
+            self._window.update()
+
+
+def main(url: str) -> int:
+    """Start the till, and end it when its first screen can be used."""
+    program = QGuiApplication(sys.argv[:1])
+    till = TillWindow(read_options(["--store", url, "--size", "1280x800"]))
+    _watch = FirstScreen(program)
+    code = program.exec()
+    till.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
