@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from pos_app.services.store_trouble import NoRoomToUpgrade, StoreTrouble, UpgradeFailed
 from pos_app.storage.backup import back_up_file
@@ -15,16 +15,21 @@ from pos_app.storage.verify import findings
 from pos_app.storage.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlalchemy import Connection
 
     from pos_app.storage.place import Place
 
+Migration: TypeAlias = "Callable[[Connection, int], None]"
+
 _ROOM: Final = 3
 
 
-def upgrade_file(place: Place, found: int, version: int = VERSION) -> None:
+def upgrade_file(
+    place: Place, found: int, version: int = VERSION, steps: Migration = migrate
+) -> None:
     """Bring a file from one version to another; whatever happens, the old one is still there.
 
     Raises:
@@ -35,7 +40,7 @@ def upgrade_file(place: Place, found: int, version: int = VERSION) -> None:
     backup = place.path.with_name(f"{place.path.stem}.version-{found}.backup")
     back_up_file(place, backup, check=False)
     try:
-        _upgrade(place, found, version)
+        _upgrade(place, found, version, steps)
     except StoreTrouble:
         raise
     except Exception as error:
@@ -49,13 +54,13 @@ def _require_room(place: Place) -> None:
         raise NoRoomToUpgrade(place.shown, needed, free)
 
 
-def _upgrade(place: Place, found: int, version: int) -> None:
+def _upgrade(place: Place, found: int, version: int, steps: Migration) -> None:
     engine = sqlite_engine(place, "migrator")
     try:
         with engine.begin() as connection:
             # Another till may have been faster while this one wrote its backup.
             if version_on(connection, place) == found:
-                migrate(connection, version)
+                steps(connection, version)
                 mark(connection, version)
                 _require_right(connection, place.path)
     finally:

@@ -1,0 +1,191 @@
+"""The print queue in the store: written with the act, claimed once, never lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.slip_document import Size, SlipDocument, SlipKind, Text
+from pos_app.services.print_queue import JobState, NewPrintJob, PrintLevel
+from tests.shop import MORNING_US
+
+if TYPE_CHECKING:
+    from pos_app.services.print_queue import PrintSpool
+    from tests.shop import ShopStory
+
+NOW = datetime.fromtimestamp(MORNING_US / 1_000_000, UTC)
+SOON = NOW + timedelta(minutes=1)
+
+
+@pytest.fixture
+def spool(shop: ShopStory) -> PrintSpool:
+    return shop.handle.spool(shop.desk.till_id)
+
+
+def job(shop: ShopStory, name: str, kind: SlipKind = SlipKind.TEST, copy: int = 0) -> NewPrintJob:
+    document = SlipDocument(
+        kind, "it", "EUR", (Text("Prova", size=Size.LARGE),), "test", copy_number=copy
+    )
+    return NewPrintJob(
+        id=name,
+        created_at=NOW,
+        till_id=shop.desk.till_id,
+        printer_id="counter",
+        document=document,
+        copy_of="first" if copy else None,
+    )
+
+
+def test_a_slip_waits_as_soon_as_its_act_is_done(shop: ShopStory, spool: PrintSpool) -> None:
+    slip = shop.print_balance(shop.customer("Anna", credit=500))
+
+    waiting = spool.waiting()
+
+    assert [found.id for found in waiting] == [slip]
+    assert waiting[0].kind is SlipKind.BALANCE
+    assert waiting[0].expires_at is not None
+
+
+def test_a_job_comes_back_as_it_was_queued(shop: ShopStory, spool: PrintSpool) -> None:
+    queued = job(shop, "first")
+
+    spool.add(queued)
+
+    found = spool.get("first")
+    assert found is not None
+    assert found.document == queued.document
+    assert found.created_at == queued.created_at
+    assert found.expires_at is None
+
+
+def test_the_oldest_job_is_claimed_once(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.add(job(shop, "second"))
+
+    first = spool.claim("counter", "worker", NOW, SOON)
+    second = spool.claim("counter", "other", NOW, SOON)
+    third = spool.claim("counter", "other", NOW, SOON)
+
+    assert first is not None
+    assert second is not None
+    assert (first.id, first.state, first.attempts) == ("first", JobState.CLAIMED, 1)
+    assert (second.id, third) == ("second", None)
+
+
+def test_a_drawer_does_not_wait_behind_slips(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.add(job(shop, "drawer", SlipKind.DRAWER))
+
+    claimed = spool.claim("counter", "worker", NOW, SOON)
+
+    assert claimed is not None
+    assert claimed.id == "drawer"
+
+
+def test_a_claim_runs_out(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.claim("counter", "dead worker", NOW, SOON)
+
+    again = spool.claim("counter", "worker", SOON + timedelta(seconds=1), SOON)
+
+    assert again is not None
+    assert again.attempts == 2
+
+
+def test_a_slip_for_no_printer_goes_to_the_tills_own(shop: ShopStory, spool: PrintSpool) -> None:
+    slip = shop.print_balance(shop.customer("Anna"))
+
+    claimed = spool.claim("counter", "worker", NOW, SOON)
+
+    assert claimed is not None
+    assert (claimed.id, claimed.printer_id) == (slip, "counter")
+
+
+def test_a_held_job_waits_for_its_time(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.claim("counter", "worker", NOW, SOON)
+    spool.held("first", "offline", "no paper", SOON)
+
+    assert spool.claim("counter", "worker", NOW, SOON) is None
+    assert spool.next_try_at("counter") == SOON
+    spool.hurry("counter", NOW)
+    assert spool.claim("counter", "worker", NOW, SOON) is not None
+
+
+def test_a_job_that_was_being_sent_is_a_question_after_a_crash(
+    shop: ShopStory, spool: PrintSpool
+) -> None:
+    spool.add(job(shop, "first"))
+    spool.add(job(shop, "second"))
+    spool.claim("counter", "worker", NOW, SOON)
+    spool.sending("first", sha256="abc", bytes_total=10, process_id="0001")
+    spool.bytes_sent("first", 4, "ready", SOON)
+    spool.claim("counter", "worker", NOW, SOON)
+
+    spool.recover(NOW)
+
+    assert [found.state for found in spool.waiting()] == [JobState.UNKNOWN, JobState.QUEUED]
+    assert spool.resolve("first", 1, came_out=True)
+    assert not spool.resolve("first", 1, came_out=False)
+
+
+def test_a_printed_job_waits_no_more(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.claim("counter", "worker", NOW, SOON)
+    spool.printed("first", PrintLevel.PRINTED, "ready")
+
+    assert spool.waiting() == []
+    assert [found.level for found in spool.recent(5)] == [PrintLevel.PRINTED]
+    assert not spool.skip("first", 1)
+
+
+def test_a_job_is_moved_skipped_or_tried_again_by_the_cashier(
+    shop: ShopStory, spool: PrintSpool
+) -> None:
+    spool.add(job(shop, "first"))
+    assert spool.move("first", "kitchen", NOW)
+    spool.stale("first")
+    assert spool.retry("first", NOW, 1)
+    assert spool.skip("first", 1)
+
+    found = spool.get("first")
+    assert found is not None
+    assert (found.state, found.printer_id) == (JobState.SKIPPED, "kitchen")
+
+
+def test_a_late_pulse_is_dropped(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "drawer", SlipKind.DRAWER))
+
+    spool.drop("drawer", "ready", "too late")
+
+    assert spool.waiting() == []
+
+
+def test_copies_are_counted(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.add(job(shop, "copy", copy=1))
+
+    assert spool.copies_of("first") == 1
+    assert spool.copies_of("copy") == 0
+
+
+def test_a_till_sees_its_own_slips_only(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    other = shop.another_till()
+
+    theirs = other.handle.spool(other.desk.till_id)
+
+    assert theirs.waiting() == []
+    assert theirs.get("first") is None
+    other.close()
+
+
+def test_an_unknown_cause_stays_readable(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "first"))
+    spool.unknown("first", "offline", "the line broke")
+
+    found = spool.get("first")
+    assert found is not None
+    assert (found.state, found.last_error) == (JobState.UNKNOWN, "the line broke")
