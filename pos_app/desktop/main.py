@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from pos_app.desktop.jobs import QtJobs
 from pos_app.desktop.options import Options, read_options
 from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
 from pos_app.desktop.scene import MODULE, Scene
+from pos_app.desktop.stop_signals import StopSignals
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
 from pos_app.viewmodels.speech import Speech
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 def main(arguments: list[str] | None = None) -> int:
     """Open the till, or bring the one that is open already to the front."""
     options = read_options(sys.argv[1:] if arguments is None else arguments)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     program = QGuiApplication(["pos-app"])
     program.setApplicationName("Saldo")
     program.setDesktopFileName("saldo")
@@ -41,7 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     window = TillWindow(options)
     first = FirstInstance(name, window.come_forward)
+    signals = StopSignals(program.quit)
     code = program.exec()
+    signals.close()
     first.close()
     window.close()
     return code

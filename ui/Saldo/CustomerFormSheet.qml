@@ -20,15 +20,12 @@ Sheet {
     title: !vm.isNew ? qsTr("Edit the record") : vm.isCompany ? qsTr("New company") : qsTr("New person")
     wantedWidth: Theme.px(760)
     wantedHeight: face.implicitHeight + Theme.px(130)
-    onClosed: vm.close()
-    onAboutToShow: fill()
-    onOpened: customerName.forceActiveFocus()
-
-    Binding {
-        target: root
-        property: "visible"
-        value: root.vm.isOpen
-        restoreMode: Binding.RestoreNone
+    wanted: vm.isOpen
+    onLeft: vm.close()
+    onAboutToShow: {
+        fill();
+        // Not when it is all there: a finger may be on another field by then.
+        customerName.focus = true;
     }
 
     ColumnLayout {

@@ -10,13 +10,6 @@ Sheet {
 
     required property PaymentVM vm
 
-    function follow() {
-        if (vm.isOpen && !opened)
-            open();
-        else if (!vm.isOpen && opened)
-            close();
-    }
-
     function focusWork() {
         if (vm.hasCustomer)
             keypad.forceActiveFocus();
@@ -28,18 +21,11 @@ Sheet {
     title: vm.title
     closePolicy: vm.isBusy ? Sheet.NoAutoClose : Sheet.CloseOnEscape
     onOpened: focusWork()
-    onClosed: {
-        vm.close();
-        follow();
-    }
-    Component.onCompleted: follow()
+    wanted: vm.isOpen
+    onLeft: vm.close()
 
     Connections {
         target: root.vm
-
-        function onPaymentChanged() {
-            root.follow();
-        }
 
         function onCustomerNeeded() {
             root.focusWork();

@@ -38,7 +38,7 @@ Sheet {
     title: subject
     wantedWidth: Theme.px(440)
     wantedHeight: Theme.px(640)
-    onOpened: keypad.forceActiveFocus()
+    onAboutToShow: keypad.focus = true
 
     ColumnLayout {
         anchors.fill: parent

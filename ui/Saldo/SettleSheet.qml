@@ -10,14 +10,8 @@ Sheet {
 
     name: "settle"
     title: vm.isDone ? qsTr("Settled · %1").arg(vm.customerName) : qsTr("Settle · %1").arg(vm.customerName)
-    onClosed: vm.close()
-
-    Binding {
-        target: root
-        property: "visible"
-        value: root.vm.isOpen
-        restoreMode: Binding.RestoreNone
-    }
+    wanted: vm.isOpen
+    onLeft: vm.close()
 
     RowLayout {
         anchors.fill: parent

@@ -3,16 +3,32 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 // A task of its own over the dimmed scene; Esc or the cross leaves it.
+// One with a view-model is open as long as that wants it: `left` asks it to let go.
 T.Popup {
     id: root
 
     property string title: ""
     property string name: "sheet"
+    property bool wanted: false
     property real wantedWidth: Theme.px(1160)
     property real wantedHeight: Theme.px(720)
     readonly property real margin: Theme.px(20)
     default property alias body: body.data
 
+    signal left
+
+    function follow() {
+        if (wanted)
+            open();
+        else
+            close();
+    }
+
+    onWantedChanged: follow()
+    Component.onCompleted: {
+        if (wanted)
+            open();
+    }
     parent: T.Overlay.overlay
     x: Math.round((Theme.sceneWidth - width) / 2)
     y: Math.max(margin, Math.round((Theme.sceneHeight - TouchTyping.coveredHeight - height) / 2))
@@ -24,7 +40,14 @@ T.Popup {
     dim: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onClosed: TouchTyping.summoned = false
+    onClosed: {
+        TouchTyping.summoned = false;
+        if (wanted)
+            left();
+        // It may not let go: an answer is on its way.
+        if (wanted)
+            open();
+    }
 
     background: Item {
         Rectangle {

@@ -12,15 +12,9 @@ Sheet {
 
     name: "slips"
     title: vm.waitingCount > 0 ? vm.waitingText : qsTr("Slips")
-    onClosed: vm.close()
+    wanted: vm.isOpen
+    onLeft: vm.close()
     onOpened: list.forceActiveFocus()
-
-    Binding {
-        target: root
-        property: "visible"
-        value: root.vm.isOpen
-        restoreMode: Binding.RestoreNone
-    }
 
     RowLayout {
         anchors.fill: parent

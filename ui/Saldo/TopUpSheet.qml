@@ -12,15 +12,10 @@ Sheet {
 
     name: "topUp"
     title: qsTr("Add credit · %1").arg(vm.customerName)
-    onClosed: vm.close()
-    onOpened: keypad.forceActiveFocus()
-
-    Binding {
-        target: root
-        property: "visible"
-        value: root.vm.isOpen
-        restoreMode: Binding.RestoreNone
-    }
+    wanted: vm.isOpen
+    onLeft: vm.close()
+    // Before it is all there: a finger may already be on the note when it is.
+    onAboutToShow: keypad.focus = true
 
     RowLayout {
         anchors.fill: parent

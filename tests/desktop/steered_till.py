@@ -1,0 +1,138 @@
+"""The real program with a hand inside: it does what it is asked on its standard input.
+
+One request is one line of JSON, a word of ``WORDS`` with its arguments; one line answers it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+from unittest import mock
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from pos_app.desktop import main as program
+from tests.ui.hand import Hand
+
+if TYPE_CHECKING:
+    from pos_app.desktop.options import Options
+
+MOST_BYTES: Final = 65536
+
+
+class TrainedHand(Hand):
+    """A hand that also tells in plain words what the window shows."""
+
+    def read(self, name: str, prop: str = "text") -> object:
+        found: object = self.get(name, prop)
+        return found
+
+    def press_key(self, name: str) -> None:
+        letter = "\r" if name == "Return" else " " if name == "Space" else ""
+        self.press(getattr(Qt.Key, f"Key_{name}"), letter)
+
+    def tapped_names(self) -> list[str]:
+        """What a finger would reach now, by name."""
+        return [item.objectName() for item in self.tappables() if self._answers(item.objectName())]
+
+    def focus_spoken(self) -> list[str]:
+        """The name of what has the keyboard, and what a screen reader says of it."""
+        item = self.window.activeFocusItem()
+        face = QAccessible.queryAccessibleInterface(item)
+        return [item.objectName(), face.text(QAccessible.Text.Name)]
+
+    def picture(self, file: str) -> bool:
+        return self.grab().save(file)
+
+    def size(self) -> list[int]:
+        return [self.window.width(), self.window.height()]
+
+    def title(self) -> str:
+        return self.window.title()
+
+    def is_active(self) -> bool:
+        return self.window.isActive()
+
+    def take_focus(self) -> None:
+        """What a window manager does for the window that was clicked last; Xvfb has none."""
+        self.window.requestActivate()
+
+    def lower(self) -> None:
+        self.window.hide()
+
+    def is_visible(self) -> bool:
+        return self.window.isVisible()
+
+    def _answers(self, name: str) -> bool:
+        try:
+            self.reachable(name)
+        except AssertionError:
+            return False
+        return True
+
+
+WORDS: Final = frozenset(
+    {
+        "tap",
+        "two_fingers",
+        "type",
+        "press_key",
+        "shows",
+        "names",
+        "texts",
+        "read",
+        "spoken",
+        "tapped_names",
+        "focus_spoken",
+        "picture",
+        "size",
+        "title",
+        "is_active",
+        "is_visible",
+        "take_focus",
+        "lower",
+    }
+)
+
+
+class SteeredTill(program.TillWindow):
+    """The till's window, steered from outside as long as its standard input is open."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._hand = TrainedHand(QTest.createTouchDevice())
+        self._hand.window = self._window
+        self._heard = b""
+        os.set_blocking(0, False)
+        self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._ear.activated.connect(self._listen)
+        QAccessible.setActive(True)
+
+    def _listen(self) -> None:
+        came = os.read(0, MOST_BYTES)
+        if not came:
+            self._ear.setEnabled(False)
+            return
+        *lines, self._heard = (self._heard + came).split(b"\n")
+        for line in lines:
+            word, *arguments = json.loads(line)
+            sys.stdout.write(json.dumps(self._obey(word, arguments)) + "\n")
+            sys.stdout.flush()
+
+    def _obey(self, word: str, arguments: list[Any]) -> dict[str, object]:
+        assert word in WORDS, word
+        act = partial(getattr(self._hand, word), *arguments)
+        try:
+            return {"said": act()}
+        except AssertionError as complaint:
+            return {"complaint": str(complaint)}
+
+
+if __name__ == "__main__":
+    with mock.patch.object(program, "TillWindow", SteeredTill):
+        sys.exit(program.main())

@@ -1,0 +1,195 @@
+"""A hand at a window of the till: it finds by name, taps as a finger would, reads as a cashier."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+SHADE = "shade"
+"""What a modal sheet lays over everything else."""
+
+
+class Hand:
+    """Does to a window only what people can do."""
+
+    window: QQuickWindow
+
+    def __init__(self, finger: QPointingDevice) -> None:
+        self._finger = finger
+
+    def settle(self) -> None:
+        """Let layouts and bindings come to rest."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
+
+    # --- Finding ---
+
+    def items(self) -> list[QQuickItem]:
+        """Every item that is shown, in the order in which they are painted."""
+        return [item for item in _painted(self.window.contentItem()) if item.isVisible()]
+
+    def shows(self, name: str) -> bool:
+        return any(item.objectName() == name for item in self.items())
+
+    def find(self, name: str) -> QQuickItem:
+        found = [item for item in self.items() if item.objectName() == name]
+        assert found, f"nothing called {name!r} is shown; there is {self.names()}"
+        assert len(found) == 1, f"{len(found)} things are called {name!r}"
+        return found[0]
+
+    def names(self) -> list[str]:
+        return sorted({item.objectName() for item in self.items()} - {""})
+
+    def get(self, name: str, prop: str) -> Any:  # noqa: ANN401 - a QML property may be anything
+        return self.find(name).property(prop)
+
+    def texts(self) -> list[str]:
+        """Every word on the screen."""
+        said = (item.property("text") for item in self.items() if _is_text(item))
+        return [text for text in said if text]
+
+    def tappables(self) -> list[QQuickItem]:
+        """Everything that is shown and made to be tapped."""
+        return [item for item in self.items() if item.property("spokenName") is not None]
+
+    def holds(self, item: QQuickItem) -> bool:
+        """Whether all of it lies inside the window, or in a list that brings it there."""
+        if _scrolls(item):
+            return True
+        place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        return self.window.contentItem().boundingRect().contains(place)
+
+    def cut_texts(self) -> list[str]:
+        """Texts that did not fit and end in an ellipsis."""
+        return [
+            item.property("text")
+            for item in self.items()
+            if _is_text(item) and item.property("truncated")
+        ]
+
+    # --- Doing ---
+
+    def tap(self, name: str) -> None:
+        """Touch the middle of it and let go."""
+        self._tap_point(self.reachable(name))
+
+    def touch_at(self, x: int, y: int) -> None:
+        """Touch a place of the window, whatever is there."""
+        self._tap_point(QPoint(x, y))
+
+    def _tap_point(self, point: QPoint) -> None:
+        self._touch().press(0, point, self.window).commit()
+        self._touch().release(0, point, self.window).commit()
+        self.settle()
+
+    def two_fingers(self, first: str, second: str) -> None:
+        """Tap two things so fast that the second finger lands before the first is lifted."""
+        one, two = self.reachable(first), self.reachable(second)
+        self._touch().press(0, one, self.window).commit()
+        self._touch().stationary(0).press(1, two, self.window).commit()
+        self._touch().release(0, one, self.window).stationary(1).commit()
+        self._touch().release(1, two, self.window).commit()
+        self.settle()
+
+    def click(self, name: str) -> None:
+        """The same with a mouse."""
+        none = Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, none, self.reachable(name))
+        self.settle()
+
+    def _touch(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, self._finger)
+
+    def reachable(self, name: str) -> QPoint:
+        """The middle of it in the window, or a complaint why no finger gets there."""
+        item = self.find(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        assert item.isEnabled(), f"{name} is disabled"
+        assert self.window.contentItem().boundingRect().contains(middle), f"{name} is outside"
+        top = self._topmost(middle)
+        assert top is not None, f"{name} does not answer to a tap"
+        assert _belongs(top, item), f"{name} is covered by {_label(top)}"
+        return middle.toPoint()
+
+    def _topmost(self, point: QPointF) -> QQuickItem | None:
+        touched = [item for item in self.items() if _takes_taps(item) and _covers(item, point)]
+        return touched[-1] if touched else None
+
+    def type(self, text: str) -> None:
+        """Write on the real keyboard, into whatever has the focus."""
+        for letter in text:
+            self._send(Qt.Key.Key_unknown, letter)
+
+    def press(self, key: Qt.Key, text: str = "") -> None:
+        self._send(key, text)
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(self.window, event)
+        self.settle()
+
+    # --- Reading ---
+
+    def focused(self) -> str:
+        """The name of what has the keyboard."""
+        return self.window.activeFocusItem().objectName()
+
+    def spoken(self, name: str) -> str:
+        """What a screen reader says of it."""
+        return self.accessible(name).text(QAccessible.Text.Name)
+
+    def accessible(self, name: str) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self.find(name))
+
+    def grab(self) -> QImage:
+        return self.window.grabWindow()
+
+
+def _painted(item: QQuickItem) -> list[QQuickItem]:
+    children = sorted(item.childItems(), key=lambda child: child.z())
+    return [item, *(found for child in children for found in _painted(child))]
+
+
+def _is_text(item: QQuickItem) -> bool:
+    # Never metaObject(): its wrapper outlives a freed type, and is then taken for another item.
+    return item.inherits("QQuickText")
+
+
+def _takes_taps(item: QQuickItem) -> bool:
+    if item.inherits("QQuickOverlay"):
+        return False  # it hands on what it gets; a modal sheet lays its shade besides
+    return item.objectName() == SHADE or item.acceptedMouseButtons() != Qt.MouseButton.NoButton
+
+
+def _covers(item: QQuickItem, point: QPointF) -> bool:
+    """Whether it is there and nothing around it cuts that part of it off."""
+    place: QObject | None = item
+    while isinstance(place, QQuickItem):
+        inside = QRectF(0, 0, place.width(), place.height()).contains(place.mapFromScene(point))
+        if (place is item or place.clip()) and not inside:
+            return False
+        place = place.parentItem()
+    return True
+
+
+def _belongs(item: QQuickItem, owner: QQuickItem) -> bool:
+    place: QObject | None = item
+    while isinstance(place, QQuickItem) and place != owner:
+        place = place.parentItem()
+    return place == owner
+
+
+def _label(item: QQuickItem) -> str:
+    return item.objectName() or str(item)
+
+
+def _scrolls(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    while parent is not None and parent.metaObject().indexOfProperty("contentY") < 0:
+        parent = parent.parentItem()
+    return parent is not None
