@@ -189,7 +189,7 @@ def the_commands_tell_the_same(day: CounterDay, printed: Job) -> None:
 
     assert verified.facts == [{"right": True, "findings": 0}]
     assert balances.facts == [{"customer": day.rossi.id, "balance": 1050}]
-    assert [move["amount"] for move in moves.facts] == [5000, -1250, -1000, -800, -900]
+    assert [move["amount"] for move in moves.facts] == [5000, -1250, -1000, -1700]
     assert [found.facts[0][fact] for fact in ("customer", "credit", "tab")] == [
         day.rossi.id,
         1050,
