@@ -18,7 +18,6 @@ from pos_app.wiring import (
     OpenShop,
     fill_sample_shop,
     new_request_id,
-    now_us,
     open_shop,
     sample_plan,
 )
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from pos_app.desktop.scene import Scene
     from pos_app.viewmodels.selling import SellingVM
 
+NOON_US: Final = 1_777_890_600_000_000
+"""Monday 4 May 2026, half past twelve in Italy: every picture is taken at that moment."""
 PERSONS: Final = 40
 DAYS: Final = 3
 
@@ -43,7 +44,8 @@ class NoFile:
 def sample_store() -> Path:
     """A shop of a few days, made once for all pictures."""
     path = Path(tempfile.mkdtemp(prefix="saldo-sample-")) / "sample.saldo"
-    fill_sample_shop(f"sqlite:///{path}", replace(sample_plan(), persons=PERSONS, days=DAYS))
+    plan = replace(sample_plan(), persons=PERSONS, days=DAYS)
+    fill_sample_shop(f"sqlite:///{path}", plan, until_us=NOON_US)
     return path
 
 
@@ -73,7 +75,7 @@ class SampleTill:
         """Open the book, as the till does when its window is up."""
         path = Path(self._folder.name) / "sample.saldo"
         shutil.copyfile(sample_store(), path)
-        self.shop = open_shop(f"sqlite:///{path}")
+        self.shop = open_shop(f"sqlite:///{path}", clock=lambda: NOON_US)
         self.app.opened(
             Till(
                 counter=self.shop.counter,
@@ -83,7 +85,7 @@ class SampleTill:
                 desk=self.shop.desk,
                 shop=self.shop.shop,
                 new_request_id=new_request_id,
-                now_us=now_us,
+                now_us=lambda: NOON_US,
                 slips_waiting=lambda: None,
             )
         )

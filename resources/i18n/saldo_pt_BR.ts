@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Slips</source>
-        <translation>Impressões</translation>
+        <translation>Cupons</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1235,6 +1235,22 @@
     <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
         <translation>A imagem deve ser PNG, JPEG ou WebP, de no máximo %1 kB.</translation>
+    </message>
+    <message>
+        <source>This code leads nowhere: it is old, or of another shop.</source>
+        <translation>Este código não leva a nada: é antigo ou de outra loja.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is not this customer&apos;s.</source>
+        <translation>A operação %1 não é deste cliente.</translation>
+    </message>
+    <message>
+        <source>%1 reports wait for an answer already.</source>
+        <translation>%1 avisos já esperam resposta.</translation>
+    </message>
+    <message>
+        <source>This report was answered already.</source>
+        <translation>Este aviso já foi respondido.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>

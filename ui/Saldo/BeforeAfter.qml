@@ -44,6 +44,8 @@ Rectangle {
                 font.weight: Font.Medium
                 font.pixelSize: Theme.total
                 horizontalAlignment: Text.AlignLeft
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
                 Layout.fillWidth: true
             }
         }
@@ -72,6 +74,8 @@ Rectangle {
                 color: root.words
                 font.pixelSize: Theme.entry
                 font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.body
                 Layout.fillWidth: true
             }
         }

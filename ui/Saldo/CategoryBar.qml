@@ -37,7 +37,8 @@ ListView {
         required held
 
         objectName: "category_" + categoryId
-        width: Math.max(Theme.px(88), root.fair)
+        // A share of the row, but never so little that its longest word is cut.
+        width: Math.max(Math.floor(root.fair), Math.ceil(Theme.letters(15) * 6.1))
         height: root.height
         text: name
         onTapped: root.articles.choose(categoryId)

@@ -163,7 +163,7 @@ Rectangle {
                 letters: Theme.letters(15)
                 leftPadding: Theme.inner
                 rightPadding: Theme.inner
-                Layout.preferredWidth: Theme.px(132)
+                Layout.preferredWidth: Theme.px(132) * Math.max(1, Theme.textScale)
                 Layout.preferredHeight: Theme.primaryHeight
                 onTapped: root.ticket.send()
             }
@@ -174,7 +174,9 @@ Rectangle {
                 iconName: "wallet"
                 text: qsTr("Payment")
                 enabled: !root.ticket.isEmpty
-                letters: Theme.title
+                letters: Theme.textScale > 1.15 ? Theme.body : Theme.title
+                leftPadding: Theme.inner
+                rightPadding: Theme.inner
                 busy: root.ticket.isBusy
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.primaryHeight
