@@ -204,3 +204,58 @@ def test_slips_held_for_a_dead_printer_come_out_in_order() -> None:
         printed = [change.job_id for change in till.changes if change.job_state is PRINTED]
         assert printed == jobs
         assert len(printer.slips) == 3
+
+
+def test_a_slow_printer_with_a_small_memory_gets_its_slip_whole() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "raster-80") as till:
+        printer.machine.dots_per_s = 4000
+        printer.machine.buffer_bytes = 4096
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.PROCESSED)
+        assert printer.slips[0].codes == [QR_URL]
+
+
+def test_an_automatic_status_tells_of_the_cover_while_the_slip_is_sent() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "raster-80") as till:
+        printer.machine.automatic_status = True
+        printer.machine.buffer_bytes = 4096
+        printer.machine.dots_per_s = 2000
+        job_id = till.print(balance())
+        till.wait(job_id, JobState.SENDING)
+        printer.machine.sense(cover_open=True)
+        till.wait_for_status(PrinterState.COVER)
+        printer.machine.sense(cover_open=False)
+
+        assert till.wait(job_id, PRINTED, UNKNOWN).state is PRINTED
+        assert len(printer.slips) == 1
+
+
+@pytest.mark.parametrize("lose_buffer", [True, False], ids=["buffer lost", "buffer kept"])
+def test_a_power_cut_in_mid_slip_asks_and_prints_nothing_again(*, lose_buffer: bool) -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.sense(paper_dots=200)
+        job_id = till.print(balance())
+        till.wait_for_status(PrinterState.PAPER_OUT)
+        printer.lose_power(lose_buffer=lose_buffer)
+        printer.machine.new_roll()
+        assert till.wait(job_id, PRINTED, UNKNOWN, HELD).state is UNKNOWN
+
+        till.wait(till.print(top_up()), PRINTED)
+        printed = [code for slip in printer.slips for code in slip.codes]
+        assert printed.count(QR_URL) == (1 if lose_buffer else 2)
+
+
+@pytest.mark.parametrize(
+    "habit",
+    [{"wakes_double_byte": True, "double_byte": True}, {"forgets_page_with_font": True}],
+    ids=["wakes in double-byte mode", "forgets the page with the font"],
+)
+def test_a_printer_with_bad_habits_prints_every_letter_right(habit: dict[str, bool]) -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "generic-80") as till:
+        for name, value in habit.items():
+            setattr(printer.machine.modes, name, value)
+        till.wait(till.print(printer_check()), PRINTED)
+
+        letters = "€ à è é ì ò ù ç ã õ â ê ó ú ñ"
+        assert [line.strip() for line in printer.slips[0].text].count(letters) == 3

@@ -85,7 +85,8 @@ class Machine:
     modes: Modes = field(default_factory=Modes)
     sensors: Sensors = field(default_factory=Sensors)
     automatic_status: bool = False
-    model: bytes = b"_EMULATED"
+    names: dict[int, bytes] = field(default_factory=lambda: {66: b"EPSON", 67: b"TM-T20III"})
+    """What GS I answers: the maker and the model."""
 
     def __post_init__(self) -> None:
         self._stream = Stream(self.modes)
@@ -206,9 +207,11 @@ class Machine:
             case "GS r" if self.answers_in_line:
                 self.answer(bytes((0x0C if self.sensors.paper_out else 0,)))
             case "GS I":
-                self.answer(self.model + b"\x00")
+                self.answer(b"_" + self.names.get(question.argument[0], b"") + b"\x00")
             case "GS a":
+                # Four bytes now, and four at each change.
                 self.automatic_status = bool(question.argument[0])
+                self._report()
 
     def _report(self) -> None:
         if self.automatic_status:
