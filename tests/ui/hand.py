@@ -189,7 +189,9 @@ def _label(item: QQuickItem) -> str:
 
 
 def _scrolls(item: QQuickItem) -> bool:
-    parent = item.parentItem()
-    while parent is not None and parent.metaObject().indexOfProperty("contentY") < 0:
-        parent = parent.parentItem()
-    return parent is not None
+    around: QObject | None = item.parentItem()
+    while isinstance(around, QQuickItem):
+        if around.metaObject().indexOfProperty("contentY") >= 0:
+            return True
+        around = around.parentItem()
+    return False
