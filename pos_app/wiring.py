@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import secrets
 import time
-import tomllib
 import uuid
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +17,6 @@ import platformdirs
 from pos_app.assets import asset_dir
 from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS
 from pos_app.services.ports import Counter
-from pos_app.services.sample_shop import DAY_US, SampleCategory, SampleClock, SamplePlan, SampleShop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,9 +27,11 @@ if TYPE_CHECKING:
     from pos_app.printing.worker import PrintWorker, QueueChange
     from pos_app.services.ports import Store
     from pos_app.services.print_queue import PrintSpool
+    from pos_app.services.sample_shop import SamplePlan
     from pos_app.services.views import Views
     from pos_app.storage import StoreHandle
     from pos_app.web.server import AreaServer
+    from pos_app.web.visits import VisitCount
 
 TILL: Final = "Cassa 1"
 PROFILE: Final = "generic-80"
@@ -63,6 +62,7 @@ class OpenArea:
     """A customer area that is ready to be served."""
 
     server: AreaServer
+    visits: VisitCount
     handle: StoreHandle
 
     def serve(self) -> None:
@@ -70,6 +70,7 @@ class OpenArea:
         try:
             self.server.serve()
         finally:
+            self.visits.close()
             self.handle.close()
 
 
@@ -146,14 +147,18 @@ def open_area(
     """
     from pos_app.storage import open_store
     from pos_app.storage.area import StoreAreaViews
+    from pos_app.storage.area_desk import StoreAreaDesk
     from pos_app.web.area import area_app
     from pos_app.web.hosts import host_names
     from pos_app.web.server import area_server
+    from pos_app.web.visits import VisitCount
 
     handle = open_store(url or own_store_url(), clock=now_us)
     views = StoreAreaViews(handle.backend, handle.clock)
     hosts = host_names(views.welcome().area_url, (*names, host))
-    return OpenArea(area_server(area_app(views, hosts), host, port, proxies=proxies), handle)
+    visits = VisitCount(StoreAreaDesk(handle.backend))
+    app = area_app(views, handle.store, hosts, visits)
+    return OpenArea(area_server(app, host, port, proxies=proxies), visits, handle)
 
 
 def slip_picture(document: SlipDocument, profile: str = PROFILE) -> bytes:
@@ -194,6 +199,9 @@ def fill_sample_shop(
     url: str, plan: SamplePlan | None = None, *, seed: int = 7, until_us: int | None = None
 ) -> None:
     """Make the demo's shop at ``url`` and live through its weeks until now, by the real acts."""
+    from itertools import islice
+
+    from pos_app.services.sample_shop import DAY_US, SampleClock, SampleShop
     from pos_app.storage.bulk import together
 
     plan = plan or sample_plan()
@@ -217,6 +225,10 @@ def fill_sample_shop(
 
 def sample_plan() -> SamplePlan:
     """The sample's price list and people, as the data file says."""
+    import tomllib
+
+    from pos_app.services.sample_shop import SampleCategory, SamplePlan
+
     text = (asset_dir("resources") / "demo" / "shop.toml").read_text(encoding="utf-8")
     raw = tomllib.loads(text)
     people = raw["people"]

@@ -14,7 +14,6 @@ from pos_app.domain.refusals import CustomerNeeded
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
 from pos_app.services.orders import waiting_order
-from pos_app.services.slip_jobs import enqueue_payment
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
@@ -90,6 +89,8 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     wanted = shop.slip_after_payment if command.print_slip is None else command.print_slip
     if not wanted or command.customer_id is None:
         return answer
+    from pos_app.services.slip_jobs import enqueue_payment
+
     slip = enqueue_payment(counter, work, command.desk, order, command.customer_id, answer)
     return replace(answer, slip=slip)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.desk import Desk, Permission
 from pos_app.services.acts import perform
-from pos_app.services.slip_jobs import enqueue_balance
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -39,6 +38,8 @@ def print_balance(counter: Counter, command: PrintBalance) -> SlipQueued:
 
     def act(work: Work, asked: PrintBalance) -> SlipQueued:
         posted = None if asked.operation is None else work.posted(asked.operation)
+        from pos_app.services.slip_jobs import enqueue_balance
+
         slip = enqueue_balance(counter, work, asked.desk, asked.customer_id, posted)
         return SlipQueued(slip=slip)
 

@@ -13,7 +13,6 @@ from pos_app.domain.orders import OrderState
 from pos_app.domain.tabs import Part, allocate, require_open_tabs
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
-from pos_app.services.slip_jobs import enqueue_settlement
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
@@ -89,6 +88,8 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     work.move_orders([_closed(tab, parts) for tab in tabs])
     answer = _answer(command, tabs, bill, parts, posted, standing)
     if command.print_slip:
+        from pos_app.services.slip_jobs import enqueue_settlement
+
         slip = enqueue_settlement(counter, work, command.desk, tabs, answer)
         return replace(answer, slip=slip)
     return answer

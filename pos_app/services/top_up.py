@@ -13,8 +13,6 @@ from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.tenders import MONEY_METHODS, Method, money_side
 from pos_app.services.acts import perform
 from pos_app.services.notes import kept_note
-from pos_app.services.slip_jobs import enqueue_top_up
-from pos_app.services.slips.facts import CreditMove
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -74,6 +72,9 @@ def _top_up(counter: Counter, work: Work, command: TopUp) -> ToppedUp:
     posted = work.post(_draft(command, note))
     slip = None
     if command.print_slip:
+        from pos_app.services.slip_jobs import enqueue_top_up
+        from pos_app.services.slips.facts import CreditMove
+
         slip = enqueue_top_up(counter, work, command, note, posted, CreditMove(before, after))
     return ToppedUp(
         operation=posted,

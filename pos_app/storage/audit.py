@@ -8,7 +8,6 @@ from sqlalchemy import text as sql
 
 from pos_app.services.verify import CreditBalance, CreditMove
 from pos_app.storage.statement import Statement
-from pos_app.storage.verify import findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +45,8 @@ class StoreAudit:
 
     def findings(self) -> Iterator[Finding]:
         """See ``Audit.findings``."""
+        from pos_app.storage.verify import findings
+
         return self._backend.stream(findings)
 
     def credit_moves(self) -> Iterator[CreditMove]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Text, UniqueConstraint
 
 from pos_app.domain.accounts import CUSTOMER_KINDS, TILL_KINDS, AccountKind
-from pos_app.storage.tables.base import INTEGER, number, one_of, rule, table
+from pos_app.storage.tables.base import INTEGER, number, one_of, rule, some_rows, table
 
 _CUSTOMERS = ", ".join(f"'{kind}'" for kind in CUSTOMER_KINDS)
 _TILLS = ", ".join(f"'{kind}'" for kind in TILL_KINDS)
@@ -36,12 +36,11 @@ account: Final = table(
     rule("account_never_under_its_floor", "balance_minor >= floor_minor"),
     UniqueConstraint("customer_id", "kind", name="account_of_customer_once"),
     UniqueConstraint("till_id", "kind", name="account_of_till_once"),
-    Index(
+    some_rows(
         "account_not_empty",
         "kind",
         "customer_id",
-        sqlite_where=text("balance_minor > 0"),
-        postgresql_where=text("balance_minor > 0"),
+        where="balance_minor > 0",
     ),
 )
 """One account; a customer's balance never falls below its floor, and only its balance changes.

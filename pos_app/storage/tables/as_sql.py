@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sqlalchemy import text
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from pos_app.storage.tables import METADATA
+from pos_app.storage.tables.base import WHERE
 
 if TYPE_CHECKING:
-    from sqlalchemy import Dialect
+    from sqlalchemy import Dialect, Index
 
 
 def tables_sql(dialect: Dialect) -> str:
@@ -18,8 +20,14 @@ def tables_sql(dialect: Dialect) -> str:
     for table in METADATA.sorted_tables:
         blocks.append(str(CreateTable(table).compile(dialect=dialect)))
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
-        blocks += [str(CreateIndex(index).compile(dialect=dialect)) for index in indexes]
+        blocks += [_index_sql(index, dialect) for index in indexes]
     return "\n\n".join(_tidy(block) for block in blocks) + "\n"
+
+
+def _index_sql(index: Index, dialect: Dialect) -> str:
+    if WHERE in index.info:
+        index.dialect_options[dialect.name]["where"] = text(index.info[WHERE])
+    return str(CreateIndex(index).compile(dialect=dialect))
 
 
 def _tidy(block: str) -> str:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Identity, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Identity,
+    Index,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy import text as sql
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -18,6 +28,9 @@ METADATA: Final = MetaData(
     }
 )
 
+WHERE: Final = "where"
+"""Under this name an index of some rows remembers which ones."""
+
 INTEGER: Final = BigInteger().with_variant(sqlite.INTEGER(), "sqlite")
 """64 bits everywhere; the only number type in the store, so no amount can turn into a float."""
 
@@ -28,6 +41,15 @@ SORTED_TEXT: Final = Text().with_variant(Text(collation="C"), "postgresql")
 def table(name: str, *parts: SchemaItem, clustered: bool = False) -> Table:
     """A table that keeps its column types; a clustered one lies in the order of its key."""
     return Table(name, METADATA, *parts, sqlite_strict=True, sqlite_with_rowid=not clustered)
+
+
+def some_rows(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows that fulfil a condition, the same in every kind of store.
+
+    PostgreSQL hears of the condition in `as_sql`: naming it here would load all that SQLAlchemy
+    knows of that server, at every start of a till that has none.
+    """
+    return Index(name, *columns, unique=unique, sqlite_where=sql(where), info={WHERE: where})
 
 
 def number() -> Column[int]:

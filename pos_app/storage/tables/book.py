@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Text, UniqueConstraint
 
 from pos_app.domain.money import MAX_MINOR
 from pos_app.domain.operations import OperationKind
-from pos_app.storage.tables.base import INTEGER, one_of, rule, table
+from pos_app.storage.tables.base import INTEGER, one_of, rule, some_rows, table
 from pos_app.storage.tables.base import text as text_column
 
 operation: Final = table(
@@ -33,12 +33,11 @@ operation: Final = table(
     rule("operation_reversal_names_the_other", "(kind = 'reversal') = (reverses IS NOT NULL)"),
     rule("operation_hash_is_a_digest", "length(hash) = 64 AND length(previous_hash) = 64"),
     UniqueConstraint("request_id", name="operation_request_once"),
-    Index(
+    some_rows(
         "operation_reversed_once",
         "reverses",
         unique=True,
-        sqlite_where=text("reverses IS NOT NULL"),
-        postgresql_where=text("reverses IS NOT NULL"),
+        where="reverses IS NOT NULL",
     ),
 )
 """One act at the counter; its hash covers its transfers and the hash of the one before."""
@@ -63,21 +62,19 @@ transfer: Final = table(
     rule("transfer_moves_an_amount", f"amount_minor BETWEEN 1 AND {MAX_MINOR}"),
     rule("transfer_has_two_sides", "debit_account <> credit_account"),
     rule("transfer_position_counts", "position >= 1"),
-    Index(
+    some_rows(
         "transfer_of_debited_customer",
         "debit_account",
         "operation_sequence",
         "position",
-        sqlite_where=text("debit_balance_after IS NOT NULL"),
-        postgresql_where=text("debit_balance_after IS NOT NULL"),
+        where="debit_balance_after IS NOT NULL",
     ),
-    Index(
+    some_rows(
         "transfer_of_credited_customer",
         "credit_account",
         "operation_sequence",
         "position",
-        sqlite_where=text("credit_balance_after IS NOT NULL"),
-        postgresql_where=text("credit_balance_after IS NOT NULL"),
+        where="credit_balance_after IS NOT NULL",
     ),
     clustered=True,
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from sqlalchemy import Column, ForeignKey, Index, Text
-from sqlalchemy import text as sql
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.storage.tables.base import (
@@ -15,6 +14,7 @@ from pos_app.storage.tables.base import (
     number,
     one_of,
     rule,
+    some_rows,
     table,
     text,
 )
@@ -41,17 +41,15 @@ customer: Final = table(
     # The search index keeps a customer's number in 28 bits, beside the first letters of the name.
     rule("customer_number_fits_the_search", "id BETWEEN 1 AND 268435455"),
     Index("customer_by_name", "kind", "archived", "sort_name", "id"),
-    Index(
+    some_rows(
         "customer_by_phone",
         "phone_digits",
-        sqlite_where=sql("phone_digits <> ''"),
-        postgresql_where=sql("phone_digits <> ''"),
+        where="phone_digits <> ''",
     ),
-    Index(
+    some_rows(
         "customer_by_email",
         "email",
-        sqlite_where=sql("email <> ''"),
-        postgresql_where=sql("email <> ''"),
+        where="email <> ''",
     ),
 )
 """A person or company in the registry; money never stands here, names never stand in the book."""

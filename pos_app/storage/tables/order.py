@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Text, text
+from sqlalchemy import Column, ForeignKey, Text
 
 from pos_app.domain.orders import WAITING, OrderState
-from pos_app.storage.tables.base import INTEGER, flag, number, one_of, rule, table
+from pos_app.storage.tables.base import INTEGER, flag, number, one_of, rule, some_rows, table
 from pos_app.storage.tables.base import text as text_column
 
 _WAITING = ", ".join(f"'{state}'" for state in WAITING)
@@ -46,33 +46,29 @@ customer_order: Final = table(
     ),
     rule("order_revision_counts", "revision >= 1"),
     rule("order_version_counts", "version >= revision"),
-    Index(
+    some_rows(
         "order_by_state",
         "state",
         "id",
-        sqlite_where=text("state NOT IN ('paid', 'cancelled')"),
-        postgresql_where=text("state NOT IN ('paid', 'cancelled')"),
+        where="state NOT IN ('paid', 'cancelled')",
     ),
-    Index(
+    some_rows(
         "order_by_payment",
         "closed_at_us",
         "id",
-        sqlite_where=text("state = 'paid'"),
-        postgresql_where=text("state = 'paid'"),
+        where="state = 'paid'",
     ),
-    Index(
+    some_rows(
         "order_by_customer",
         "customer_id",
         "id",
-        sqlite_where=text("customer_id IS NOT NULL"),
-        postgresql_where=text("customer_id IS NOT NULL"),
+        where="customer_id IS NOT NULL",
     ),
-    Index(
+    some_rows(
         "order_on_a_tab",
         "customer_id",
         "id",
-        sqlite_where=text("state = 'unpaid'"),
-        postgresql_where=text("state = 'unpaid'"),
+        where="state = 'unpaid'",
     ),
 )
 """An order with its state; it is paid exactly once, and what is left unpaid is somebody's."""

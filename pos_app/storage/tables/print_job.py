@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, text
+from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint
 
 from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import JobState
-from pos_app.storage.tables.base import INTEGER, one_of, rule, table
+from pos_app.storage.tables.base import INTEGER, one_of, rule, some_rows, table
 from pos_app.storage.tables.base import text as text_column
 
 print_job: Final = table(
@@ -41,19 +41,17 @@ print_job: Final = table(
     one_of("print_job_kind_known", "kind", tuple(SlipKind)),
     rule("print_job_copy_names_its_original", "(copy_number = 0) = (copy_of IS NULL)"),
     rule("print_job_counts", "attempts >= 0 AND bytes_sent >= 0 AND bytes_total >= 0"),
-    Index(
+    some_rows(
         "print_job_waiting",
         "till_id",
         "number",
-        sqlite_where=text("state NOT IN ('printed', 'skipped')"),
-        postgresql_where=text("state NOT IN ('printed', 'skipped')"),
+        where="state NOT IN ('printed', 'skipped')",
     ),
     Index("print_job_by_till", "till_id", "number"),
-    Index(
+    some_rows(
         "print_job_by_original",
         "copy_of",
-        sqlite_where=text("copy_of IS NOT NULL"),
-        postgresql_where=text("copy_of IS NOT NULL"),
+        where="copy_of IS NOT NULL",
     ),
 )
 """One slip or drawer pulse; no money depends on where it stands."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import Column, ForeignKey, Index, Text, UniqueConstraint, column
+from sqlalchemy import Column, ForeignKey, Text, UniqueConstraint
 
-from pos_app.storage.tables.base import INTEGER, flag, number, rule, table, text
+from pos_app.storage.tables.base import INTEGER, flag, number, rule, some_rows, table, text
 
 shop: Final = table(
     "shop",
@@ -61,12 +61,11 @@ till_session: Final = table(
     Column("opened_at_us", INTEGER, nullable=False),
     Column("closed_at_us", INTEGER),
     rule("till_session_closes_after_it_opens", "closed_at_us >= opened_at_us"),
-    Index(
+    some_rows(
         "till_session_open_once",
         "till_id",
         unique=True,
-        sqlite_where=column("closed_at_us").is_(None),
-        postgresql_where=column("closed_at_us").is_(None),
+        where="closed_at_us IS NULL",
     ),
 )
 """A till from its opening to its closing; at most one session of a till is open."""
