@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from pos_app.printing.profile import Timeouts
     from pos_app.printing.transports.line import Line, Way
+    from tests.shop import ShopStory
 
 RUNS: Final = 200 if "CI" in os.environ else 60
 SLIPS: Final = 3
@@ -65,7 +66,7 @@ class Fate:
 class FatalSpool:
     """The queue of a till that will die."""
 
-    def __init__(self, spool: MemorySpool, fate: Fate) -> None:
+    def __init__(self, spool: PrintSpool, fate: Fate) -> None:
         self._spool = spool
         self._fate = fate
 
@@ -98,9 +99,21 @@ class FatalWay:
 @pytest.mark.filterwarnings("ignore:Exception in thread printer")
 @pytest.mark.parametrize("seed", range(RUNS))
 def test_a_till_that_dies_prints_nothing_twice_and_loses_nothing(seed: int) -> None:
+    die_and_print_on(MemorySpool(), seed)
+
+
+@pytest.mark.filterwarnings("ignore:Exception in thread printer")
+@pytest.mark.parametrize("seed", range(8))
+def test_a_till_that_dies_finds_its_slips_in_the_store(file_shop: ShopStory, seed: int) -> None:
+    spool = file_shop.handle.spool(file_shop.desk.till_id)
+    die_and_print_on(cast("PrintSpool", spool), seed)
+
+
+def die_and_print_on(spool: PrintSpool, seed: int) -> None:
+    """Print three slips, die on the way, start again, and count what came out."""
     chance = random.Random(seed)
     profile = impatient(chance.choice(PROFILES))
-    spool, fate = MemorySpool(), Fate(chance)
+    fate = Fate(chance)
     links = [f"HTTPS://SALDO.EXAMPLE/S/RUN{seed}SLIP{number}" for number in range(SLIPS)]
     with EmulatedPrinter() as printer:
         dying = EscPosDevice(FatalWay(printer.way, fate), profile)
@@ -121,7 +134,7 @@ def test_a_till_that_dies_prints_nothing_twice_and_loses_nothing(seed: int) -> N
         assert job.state is JobState.UNKNOWN or printed.count(link) == 1
 
 
-def all_ended(spool: MemorySpool) -> bool:
+def all_ended(spool: PrintSpool) -> bool:
     """Every slip is printed or asks: none is lost, and none is still on its way."""
     ended = {JobState.PRINTED, JobState.UNKNOWN}
     return all(job.state in ended for job in spool.recent(99))

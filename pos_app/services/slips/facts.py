@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pos_app.domain.money import Money
+from pos_app.domain.slip_document import Image
 from pos_app.domain.tenders import Method
 
 
@@ -26,6 +27,7 @@ class Heading:
     operation: int | None = None
     anchor: str = ""
     qr_url: str = ""
+    logo: Image | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ def _top(heading: Heading, voice: Voice, title: str) -> list[Block]:
     return [
         Text(not_fiscal, align=Align.CENTER, size=Size.SMALL),
         Feed(),
+        *([heading.logo] if heading.logo else []),
         Text(heading.shop, align=Align.CENTER, size=Size.LARGE),
         Text(title, align=Align.CENTER),
         Feed(),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.domain.slip_document import Cut, Qr, Row, Size, SlipDocument, SlipKind, Text
+from pos_app.domain.slip_document import Cut, Image, Qr, Row, Size, SlipDocument, SlipKind, Text
 from pos_app.domain.tenders import Method
 from pos_app.services.print_queue import expiry_of
 from pos_app.services.slips.balance import balance_slip
@@ -95,6 +95,15 @@ def large(document: SlipDocument) -> list[str]:
 
 def test_the_first_words_say_that_it_is_no_fiscal_document() -> None:
     assert said(top_up_slip(TOP_UP, english))[0] == "MANAGEMENT DOCUMENT, NOT A FISCAL RECEIPT"
+
+
+def test_the_shops_logo_stands_above_its_name() -> None:
+    logo = Image(8, 1, b"\xff")
+    with_logo = replace(TOP_UP, heading=replace(HEADING, logo=logo))
+
+    blocks = top_up_slip(with_logo, english).blocks
+    assert blocks.index(logo) == 2
+    assert top_up_slip(TOP_UP, english).blocks == tuple(b for b in blocks if b is not logo)
 
 
 def test_a_top_up_shows_the_credit_before_and_after_in_large() -> None:
