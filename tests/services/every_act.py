@@ -1,0 +1,207 @@
+"""One command of every act at the counter, ready to be carried out at a shop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from pos_app.domain.customers import CustomerKind
+from pos_app.domain.desk import Permission
+from pos_app.domain.money import Money
+from pos_app.domain.orders import Line, OrderState
+from pos_app.domain.tenders import Method, Tender
+from pos_app.services.customers import (
+    ChangeCustomer,
+    CreateCustomer,
+    CustomerFields,
+    change_customer,
+    create_customer,
+)
+from pos_app.services.orders import (
+    MoveOrder,
+    PlaceOrder,
+    ReviseOrder,
+    move_order,
+    place_order,
+    revise_order,
+)
+from pos_app.services.pay import pay
+from pos_app.services.ports import Command
+from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
+from pos_app.services.print_balance import PrintBalance, print_balance
+from pos_app.services.reverse import Reverse, reverse
+from pos_app.services.settle import SettleTabs, settle
+from pos_app.services.shop_rules import ChangeShop, change_shop
+from pos_app.services.top_up import TopUp, top_up
+
+if TYPE_CHECKING:
+    from tests.shop import ShopStory
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An act, a command for it, another one under the same name, and what it takes to ask."""
+
+    act: Callable[..., object]
+    command: Command
+    other: Command
+    permission: Permission
+
+
+Asking: TypeAlias = "Callable[[ShopStory], Asked]"
+PERSON: Final = CustomerFields(kind=CustomerKind.PERSON, name="Anna", surname="Rossi")
+
+
+def placing(shop: ShopStory) -> Asked:
+    article = shop.article()
+    command = PlaceOrder(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        lines=(Line(article.id, article.name, 2, article.price),),
+        customer_id=shop.customer().id,
+        send=True,
+    )
+    return Asked(place_order, command, replace(command, send=False), Permission.SELL)
+
+
+def revising(shop: ShopStory) -> Asked:
+    order, article = shop.order(), shop.article("Cornetto", 150)
+    command = ReviseOrder(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        order_id=order.id,
+        version=order.version,
+        lines=(Line(article.id, article.name, 3, article.price),),
+        customer_id=shop.customer().id,
+        send=True,
+    )
+    return Asked(revise_order, command, replace(command, send=False), Permission.SELL)
+
+
+def moving(shop: ShopStory) -> Asked:
+    order = shop.order()
+    command = MoveOrder(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        order_id=order.id,
+        version=order.version,
+        state=OrderState.TO_PAY,
+    )
+    return Asked(move_order, command, replace(command, state=OrderState.CANCELLED), Permission.SELL)
+
+
+def paying(shop: ShopStory) -> Asked:
+    order = shop.order()
+    command = shop.paying(order, Tender(Method.CASH, order.total))
+    return Asked(pay, command, replace(command, change_as_credit=True), Permission.SELL)
+
+
+def leaving_unpaid(shop: ShopStory) -> Asked:
+    order, luca = shop.order(), shop.customer("Luca")
+    command = shop.paying(order, Tender(Method.TAB, order.total), customer=luca)
+    return Asked(pay, command, replace(command, print_slip=True), Permission.LEAVE_UNPAID)
+
+
+def topping_up(shop: ShopStory) -> Asked:
+    command = TopUp(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        customer_id=shop.customer().id,
+        amount=Money(5000),
+        method=Method.CARD,
+    )
+    return Asked(top_up, command, replace(command, amount=Money(5001)), Permission.TOP_UP)
+
+
+def settling(shop: ShopStory) -> Asked:
+    luca = shop.customer("Luca")
+    tabs = (shop.tab(luca, 700), shop.tab(luca, 800))
+    command = SettleTabs(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        customer_id=luca.id,
+        order_ids=tuple(tab.id for tab in tabs),
+        tenders=(Tender(Method.CASH, Money(2000)),),
+        change_as_credit=True,
+    )
+    return Asked(settle, command, replace(command, print_slip=False), Permission.SETTLE)
+
+
+def reversing(shop: ShopStory) -> Asked:
+    done = shop.top_up(shop.customer(), 5000)
+    command = Reverse(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        operation=done.operation.sequence,
+        reason="doppia",
+    )
+    return Asked(reverse, command, replace(command, reason="altra"), Permission.REVERSE)
+
+
+def entering(shop: ShopStory) -> Asked:
+    command = CreateCustomer(request_id=shop.request_id(), desk=shop.desk, fields=PERSON)
+    other = replace(command, fields=replace(PERSON, name="Maria"))
+    return Asked(create_customer, command, other, Permission.KEEP_CUSTOMERS)
+
+
+def changing(shop: ShopStory) -> Asked:
+    anna = shop.customer()
+    command = ChangeCustomer(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        customer_id=anna.id,
+        version=anna.version,
+        fields=PERSON,
+    )
+    other = replace(command, fields=replace(PERSON, name="Maria"))
+    return Asked(change_customer, command, other, Permission.KEEP_CUSTOMERS)
+
+
+def adding_a_category(shop: ShopStory) -> Asked:
+    command = AddCategory(request_id=shop.request_id(), desk=shop.desk, name="Dolci", swatch=3)
+    return Asked(add_category, command, replace(command, swatch=4), Permission.KEEP_ARTICLES)
+
+
+def adding_an_article(shop: ShopStory) -> Asked:
+    command = AddArticle(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        category_id=shop.article().category_id,
+        name="Cannolo",
+        price=Money(250),
+    )
+    other = replace(command, price=Money(260))
+    return Asked(add_article, command, other, Permission.KEEP_ARTICLES)
+
+
+def changing_the_rules(shop: ShopStory) -> Asked:
+    rules = replace(shop.handle.views.shop(), name="Bar Centrale", guard=Money(5000))
+    command = ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=rules)
+    other = replace(command, shop=replace(rules, name="Bar Sport"))
+    return Asked(change_shop, command, other, Permission.CHANGE_SETTINGS)
+
+
+def printing(shop: ShopStory) -> Asked:
+    command = PrintBalance(
+        request_id=shop.request_id(), desk=shop.desk, customer_id=shop.customer().id
+    )
+    return Asked(print_balance, command, replace(command, operation=1), Permission.SELL)
+
+
+EVERY_ACT: Final[tuple[Asking, ...]] = (
+    placing,
+    revising,
+    moving,
+    paying,
+    leaving_unpaid,
+    topping_up,
+    settling,
+    reversing,
+    entering,
+    changing,
+    adding_a_category,
+    adding_an_article,
+    changing_the_rules,
+    printing,
+)
