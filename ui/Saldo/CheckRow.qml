@@ -44,6 +44,8 @@ Tappable {
                 text: root.subtitle
                 color: Theme.ink2
                 font.pixelSize: Theme.small
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Layout.fillWidth: true
             }
         }

@@ -44,7 +44,7 @@ Rectangle {
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
                     wrapMode: Text.Wrap
-                    maximumLineCount: 3
+                    maximumLineCount: 6
                     Layout.fillWidth: true
                 }
 
@@ -122,7 +122,6 @@ Rectangle {
             SaldoButton {
                 objectName: "manage"
                 text: root.vm.isManaging ? qsTr("To the list") : qsTr("Manage")
-                iconName: root.vm.isManaging ? "arrow-left" : "scroll-text"
                 Layout.fillWidth: true
                 onTapped: root.vm.isManaging ? root.vm.back() : root.vm.manage()
             }
@@ -130,7 +129,6 @@ Rectangle {
             SaldoButton {
                 objectName: "useInOrder"
                 text: qsTr("Use in the order")
-                iconName: "shopping-basket"
                 Layout.fillWidth: true
                 onTapped: root.vm.useInOrder()
             }

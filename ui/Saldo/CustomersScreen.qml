@@ -38,6 +38,8 @@ FocusScope {
                     text: qsTr("Customer registry")
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
+                    wrapMode: Text.WordWrap
+                    maximumLineCount: 2
                     Layout.fillWidth: true
                 }
 

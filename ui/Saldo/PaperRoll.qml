@@ -10,7 +10,7 @@ T.Popup {
     readonly property real paperHeight: paper.status === Image.Ready ? Math.round(paper.width * paper.implicitHeight / paper.implicitWidth) : 0
 
     parent: T.Overlay.overlay
-    x: Theme.sceneWidth - width - Theme.pad
+    x: Theme.rail + Theme.pad
     y: Theme.sceneHeight - height
     z: 800
     width: Theme.px(320)

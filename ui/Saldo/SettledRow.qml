@@ -30,20 +30,21 @@ Item {
             }
 
             SaldoText {
+                visible: root.settledText === ""
                 text: root.subtitle
                 color: Theme.ink2
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
-        }
 
-        StatusChip {
-            objectName: root.objectName + "_mark"
-            visible: root.settledText !== ""
-            text: root.settledText
-            iconName: "check"
-            tone: StatusChip.Credit
+            StatusChip {
+                objectName: root.objectName + "_mark"
+                visible: root.settledText !== ""
+                text: root.settledText
+                iconName: "check"
+                tone: StatusChip.Credit
+            }
         }
 
         AmountText {

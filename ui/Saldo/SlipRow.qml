@@ -29,7 +29,9 @@ Tappable {
     }
 
     spokenName: [title, subtitle, stateText].join(", ")
-    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.inner * 2)
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: Theme.gap
+    bottomPadding: Theme.gap
     leftPadding: Theme.pad
     rightPadding: Theme.pad
     radius: 0
@@ -91,7 +93,7 @@ Tappable {
         }
 
         RowLayout {
-            visible: root.mayRetry || root.maySkip || (root.mayCopy && root.isChosen)
+            visible: root.mayRetry || (root.isChosen && (root.maySkip || root.mayCopy))
             spacing: Theme.inner
 
             SaldoButton {

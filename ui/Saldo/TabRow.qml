@@ -21,6 +21,7 @@ CheckRow {
     Rectangle {
         objectName: root.objectName + "_settled"
         anchors.fill: parent
+        z: 1
         visible: root.isSettled
         radius: root.radius
         color: Theme.soft
