@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import DEFAULT_PORT, NetworkWay
+from pos_app.printing.transports.serial_port import DEFAULT_BAUD, SerialWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pos_app.printing.device import Device
     from pos_app.printing.profile import Profile
 
+_SERIAL: Final = re.compile(r"serial:(?P<path>[^@]{1,200})(?:@(?P<baud>[1-9][0-9]{2,6}))?")
 _QUEUE: Final = re.compile(r"lp:[0-9A-Za-z_][0-9A-Za-z._+-]{0,126}")
 _HOST: Final = re.compile(r"[0-9A-Za-z._:%-]{1,253}")
 
@@ -39,7 +41,7 @@ class NoPaper:
     """No printer and no paper: slips are taken and thrown away."""
 
 
-PrinterAddress: TypeAlias = NetworkWay | FileWay | SystemQueue | ScreenPaper | NoPaper
+PrinterAddress: TypeAlias = NetworkWay | FileWay | SerialWay | SystemQueue | ScreenPaper | NoPaper
 
 
 class AddressRefusedError(ValueError):
@@ -47,7 +49,7 @@ class AddressRefusedError(ValueError):
 
 
 def parse_address(text: str) -> PrinterAddress:
-    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``lp:QUEUE``, ``paper`` or ``null``.
+    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``serial:PATH@BAUD``, ``lp:QUEUE``, ``paper`` or ``null``.
 
     Raises:
         AddressRefusedError: it is none of these.
@@ -61,6 +63,8 @@ def parse_address(text: str) -> PrinterAddress:
             return _network(address)
         case address if address.startswith("file:") and len(address) > len("file:"):
             return FileWay(Path(address.removeprefix("file:").removeprefix("//")))
+        case address if found := _SERIAL.fullmatch(address):
+            return SerialWay(Path(found["path"]), int(found["baud"] or DEFAULT_BAUD))
         case address if _QUEUE.fullmatch(address):
             return SystemQueue(address.removeprefix("lp:"))
         case other:
@@ -91,7 +95,7 @@ def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes]
             from pos_app.printing.lp_device import LpDevice
 
             return LpDevice(name, profile)
-        case NetworkWay() | FileWay():
+        case NetworkWay() | FileWay() | SerialWay():
             from pos_app.printing.escpos_device import EscPosDevice
 
             return EscPosDevice(address, profile)

@@ -20,6 +20,7 @@ from pos_app.printing.printer_address import (
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import NetworkWay
+from pos_app.printing.transports.serial_port import SerialWay
 
 GOOD: dict[str, PrinterAddress] = {
     "tcp://192.0.2.17:9100": NetworkWay("192.0.2.17", 9100),
@@ -27,6 +28,8 @@ GOOD: dict[str, PrinterAddress] = {
     "tcp://[2001:db8::1]:9101": NetworkWay("2001:db8::1", 9101),
     "file:/dev/usb/lp0": FileWay(Path("/dev/usb/lp0")),
     "file:///dev/usb/lp0": FileWay(Path("/dev/usb/lp0")),
+    "serial:/dev/ttyUSB0": SerialWay(Path("/dev/ttyUSB0"), 115_200),
+    "serial:/dev/ttyS1@9600": SerialWay(Path("/dev/ttyS1"), 9600),
     "lp:Cassa_1": SystemQueue("Cassa_1"),
     " paper ": ScreenPaper(),
     "null": NoPaper(),
@@ -44,6 +47,9 @@ BAD = [
     "tcp://ho st",
     "http://host:9100",
     "file:",
+    "serial:",
+    "serial:/dev/ttyS0@fast",
+    "serial:/dev/ttyS0@0",
     "lp:",
     "lp:-o",
     "lp:a b",
