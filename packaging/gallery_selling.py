@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 Stage = dict[str, object]
 
 
-def lunch(scene: Scene, least_credit: int = 0, *, held: bool = False) -> tuple[SampleTill, SellingVM]:
+def lunch(
+    scene: Scene, least_credit: int = 0, *, held: bool = False
+) -> tuple[SampleTill, SellingVM]:
     """A lunch on the ticket, for somebody with at least so much credit or for nobody."""
     till = SampleTill(scene, held=held)
     selling = till.open()
@@ -76,7 +78,7 @@ def picker_with_keyboard(scene: Scene) -> Stage:
 def new_customer(scene: Scene) -> Stage:
     till, selling = lunch(scene)
     selling.payTicket()
-    selling.payment_vm.enterNew(True)
+    selling.payment_vm.enterNew(is_new=True)
     return {"vm": till.app}
 
 

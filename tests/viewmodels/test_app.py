@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pos_app.services.store_trouble import StoreReadOnly
+from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.speech import Speech
+from tests.ui.open_till import NoFile, till_of
+from tests.viewmodels.inline_jobs import InlineJobs
+
+if TYPE_CHECKING:
+    import pytest
+
+    from tests.shop import ShopStory
+
+
+def closed_app() -> AppVM:
+    """The till as its window sees it before the book is open."""
+    speech = Speech("it")
+    preferences = PreferencesVM(
+        Preferences(), NoFile(), InlineJobs(), speech, lambda _language: None
+    )
+    return AppVM(speech, preferences)
+
+
+def test_a_screen_chosen_before_the_book_is_open_fills_when_it_is(
+    qapp: object, shop: ShopStory
+) -> None:
+    shop.customer("Anna")
+    app = closed_app()
+
+    app.go("customers")
+    app.opened(till_of(shop, InlineJobs()))
+
+    assert app.registry_vm is not None
+    assert app.registry_vm.list_vm.property("countText") == "1 customer"
+
+
+def test_trying_again_asks_for_the_book_once_more(
+    qapp: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = closed_app()
+    asked: list[bool] = []
+    app.storeWanted.connect(lambda: asked.append(True))
+
+    app.not_opened(StoreReadOnly("/shop"))
+    said = app.property("storeTrouble")
+    app.retryStore()
+
+    assert "/shop" in said
+    assert (app.property("storeTrouble"), asked) == ("", [True])
