@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 import pytest
 from sqlalchemy import CheckConstraint, Constraint, Index, UniqueConstraint
 
+from pos_app.services.area_desk import Visits
+from pos_app.services.report_mistake import ReportMistake, report_mistake
+from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.migrations.sql_files import statements
 from pos_app.storage.tables import METADATA
 from tests.shop import STORES, ShopStory, fresh_store
@@ -16,6 +19,7 @@ from tests.storage.raw import copied, integrity_errors, raw
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+TOKEN: Final = "7" * 26
 NEXT: Final = {
     "sequence": "(SELECT sequence + 1 FROM book)",
     "previous_hash": "(SELECT hash FROM book)",
@@ -41,6 +45,10 @@ def line(**changed: str) -> str:
     return copied("order_line", "order_id = 1", revision="9", **changed)
 
 
+def report(**changed: str) -> str:
+    return copied("mistake_report", "id = 1", id="99", **changed)
+
+
 def changed(table: str, assignment: str, where: str = "id = 1") -> str:
     return f"UPDATE {table} SET {assignment} WHERE {where}"
 
@@ -52,6 +60,10 @@ def moved(assignment: str) -> str:
 BROKEN: Final = {
     "area_is_one": copied("area", "id = 1", id="2"),
     "area_shown_flag": changed("area", "shown = 2"),
+    "area_visit_counts": changed("area_visit", "visits = 0", "visits = 1"),
+    "mistake_report_has_a_key": report(key="''"),
+    "mistake_report_answered_by_somebody": report(key="'other'", answered_at_us="2"),
+    "mistake_report_once": report(),
     "area_picture_has_a_type": changed("area", "picture_type = 'image/png'"),
     "shop_is_one": copied("shop", "id = 1", id="2"),
     "shop_currency_is_a_code": changed("shop", "currency = 'EURO'"),
@@ -181,6 +193,10 @@ def fill(shop: ShopStory) -> ShopStory:
     shop.top_up(anna, 2000, note="per la colazione")
     shop.order(due=1250, customer=anna)
     shop.print_balance(anna)
+    shop.handle.store.write(lambda work: work.keep_token(anna.id, TOKEN))
+    report_mistake(shop.handle.store, ReportMistake(key="form", token=TOKEN, operation=1))
+    visit = Visits(token=TOKEN, count=1, last_at_us=1)
+    StoreAreaDesk(shop.handle.backend).note([visit])
     return shop
 
 
