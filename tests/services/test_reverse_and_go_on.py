@@ -11,6 +11,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.refusals import NotReversible
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import pay
+from tests.services.till_story import drawer, sales
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -51,4 +52,16 @@ def test_credit_that_paid_comes_back_before_kept_change_is_taken(shop: ShopStory
     shop.reverse(paid.operation.sequence)
 
     assert shop.balance(anna) == 800
+    shop.verify()
+
+
+def test_what_a_stranger_paid_is_taken_back_too(shop: ShopStory) -> None:
+    order = shop.order(1000)
+    paid = shop.pay(order)
+
+    shop.reverse(paid.operation.sequence)
+
+    assert (drawer(shop), sales(shop)) == (0, 0)
+    shop.pay(order)
+    assert (drawer(shop), sales(shop)) == (1000, 1000)
     shop.verify()
