@@ -1,0 +1,84 @@
+"""How sure the till is that paper came out, and what it does when it cannot be."""
+
+from __future__ import annotations
+
+from pos_app.printing.printer_state import PrinterState
+from pos_app.services.print_queue import JobState, PrintLevel
+from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.printing.sample_slips import balance, settlement
+from tests.printing.till import Till
+
+PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
+
+
+def test_a_printer_that_confirms_nothing_is_at_least_seen_to_be_well() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "generic-58") as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.HANDED_OVER)
+        assert job.last_status == PrinterState.READY
+
+
+def test_without_a_confirmation_an_empty_roll_is_waited_for_too() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "generic-58") as till:
+        printer.machine.sense(paper_dots=300)
+        job_id = till.print(settlement())
+        till.wait_for_status(PrinterState.PAPER_OUT)
+        assert till.job(job_id).state is JobState.SENDING
+        printer.machine.new_roll()
+
+        assert till.wait(job_id, PRINTED, UNKNOWN).state is PRINTED
+        assert len(printer.slips) == 1
+
+
+def test_a_model_that_only_perhaps_confirms_gets_an_honest_word() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "generic-80") as till:
+        printer.machine.answers_in_line = False
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.level) == (PRINTED, PrintLevel.HANDED_OVER)
+
+
+def test_a_model_that_is_known_to_confirm_and_does_not_asks_the_cashier() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.confirms_process = False
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.last_status) == (UNKNOWN, PrinterState.READY)
+
+
+def test_a_printer_that_takes_all_and_never_hangs_up_is_only_sent_to() -> None:
+    faults = Faults(mute=True, closes_after_half_close=False)
+    with EmulatedPrinter(faults) as printer, Till.over(printer.way, "generic-80") as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert job.level is PrintLevel.SENT
+
+
+def test_a_till_that_closes_while_the_roll_is_empty_leaves_a_question() -> None:
+    with EmulatedPrinter() as printer:
+        with Till.over(printer.way) as till:
+            printer.machine.sense(paper_dots=300)
+            job_id = till.print(settlement())
+            till.wait_for_status(PrinterState.PAPER_OUT)
+
+        assert till.job(job_id).state is UNKNOWN
+        assert "closed" in till.job(job_id).last_error
+
+
+def test_a_printer_that_hangs_up_at_the_first_question_got_nothing() -> None:
+    with EmulatedPrinter(Faults(reset_after_bytes=3)) as printer, Till.over(printer.way) as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
+
+        assert (job.state, job.bytes_sent) == (HELD, 0)
+        assert printer.slips == []
+
+
+def test_a_printer_that_hangs_up_after_the_last_byte_asks() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.sense(paper_dots=300)
+        job_id = till.print(settlement())
+        till.wait_for_status(PrinterState.PAPER_OUT)
+        printer.hang_up()
+
+        assert till.wait(job_id, PRINTED, UNKNOWN, HELD).state is UNKNOWN

@@ -1,0 +1,98 @@
+"""The printer's thread goes on whatever happens around it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from pos_app.printing.paper_device import NullDevice, PaperDevice
+from pos_app.services.print_queue import JobState, PrintSpool
+from tests.printing.memory_spool import MemorySpool
+from tests.printing.sample_slips import balance, top_up
+from tests.printing.till import Till, impatient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.printing.worker import QueueChange
+
+
+class BusySpool:
+    """A queue whose store is out of reach for the first calls of one kind."""
+
+    def __init__(self, method: str, times: int) -> None:
+        self._spool = MemorySpool()
+        self._method = method
+        self._times = times
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        method: Callable[..., object] = getattr(self._spool, name)
+        if name != self._method:
+            return method
+
+        def fail_at_first(*args: object, **named: object) -> object:
+            self._times -= 1
+            if self._times >= 0:
+                raise OSError("the store is busy")
+            return method(*args, **named)
+
+        return fail_at_first
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_store_that_is_busy_for_a_moment_only_delays_a_slip() -> None:
+    spool = cast("PrintSpool", BusySpool("claim", 1))
+    with Till(NullDevice(), spool) as till:
+        till.wait(till.print(balance()), JobState.PRINTED)
+
+
+def test_a_printed_slip_is_written_down_even_if_the_store_is_busy_then() -> None:
+    shown: list[bytes] = []
+    spool = cast("PrintSpool", BusySpool("printed", 2))
+    with Till(PaperDevice(impatient("generic-58"), shown.append), spool) as till:
+        till.wait(till.print(balance()), JobState.PRINTED)
+
+    assert len(shown) == 1
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_printed_slip_that_cannot_be_written_down_is_a_question_and_not_a_second_slip() -> None:
+    shown: list[bytes] = []
+    spool = cast("PrintSpool", BusySpool("printed", 99))
+    with Till(PaperDevice(impatient("generic-58"), shown.append), spool) as till:
+        job_id = till.print(balance())
+        till.let_it_work(lambda: bool(shown))
+    with Till(PaperDevice(impatient("generic-58"), shown.append), spool) as next_day:
+        assert next_day.job(job_id).state is JobState.UNKNOWN
+
+    assert len(shown) == 1
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_slip_that_cannot_be_drawn_stops_no_other_slip() -> None:
+    shown: list[bytes] = []
+
+    def show(picture: bytes) -> None:
+        shown.append(picture)
+        if len(shown) == 1:
+            raise RuntimeError("the screen is gone")
+
+    with Till(PaperDevice(impatient("generic-58"), show)) as till:
+        till.print(balance())
+        later = till.print(top_up())
+        till.wait(later, JobState.PRINTED)
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_listener_in_trouble_stops_no_slip() -> None:
+    till = Till(NullDevice())
+
+    def listen(change: QueueChange) -> None:
+        raise RuntimeError(change.printer_id)
+
+    till.worker._on_change = listen
+    with till:
+        job_id = till.print(balance())
+        till.let_it_work(lambda: till.job(job_id).state is JobState.PRINTED)
