@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.services.print_balance import PrintBalance, print_balance
+from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
+from pos_app.viewmodels.slips import SlipsVM
+from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
+
+if TYPE_CHECKING:
+    from tests.shop import ShopStory
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+
+
+def slips_at(story: TillStory) -> SlipsVM:
+    around = story.around
+    return SlipsVM(story.till, around.speech, around.news, around.notices, around.sentences)
+
+
+def queued(story: TillStory, shop: ShopStory) -> str:
+    """A balance slip that waits."""
+    anna = shop.customer("Anna", credit=1000)
+    command = PrintBalance(request_id=shop.request_id(), desk=shop.desk, customer_id=anna.id)
+    return print_balance(story.till.counter, command).slip
+
+
+def claimed(story: TillStory) -> PrintJob:
+    """The slip the printer takes next."""
+    job = story.till.spool.claim("", "test", NOW, NOW + timedelta(minutes=1))
+    assert job is not None
+    return job
+
+
+def sent(story: TillStory) -> PrintJob:
+    job = claimed(story)
+    story.till.spool.sending(job.id, sha256="", bytes_total=1, process_id="")
+    return job
+
+
+def states(slips: SlipsVM) -> list[object]:
+    return [state for (state,) in shown_rows(seen(slips, "slips"), "stateText")]
+
+
+def test_the_badge_counts_what_waits(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+
+    story.around.news.slipsTouched.emit()
+
+    assert seen(slips, "waitingCount") == 1
+    assert states(slips) == ["Waiting to print"]
+
+
+def test_opening_the_list_shows_the_newest_slip(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+
+    slips.open()
+
+    assert seen(slips, "picture") == f"image://slip/{slip}"
+
+
+def test_no_paper_is_said_and_can_be_tried_again(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    job = claimed(story)
+    story.till.spool.held(job.id, "paper_out", "", NOW + timedelta(hours=1))
+    slips.refresh()
+    assert states(slips) == ["Waiting: no paper"]
+
+    slips.retry(slip)
+
+    assert states(slips) == ["Waiting to print"]
+    assert len(story.wake_ups) == 1
+
+
+def test_nothing_is_asked_of_a_slip_that_printed(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+
+    slips.refresh()
+
+    assert seen(slips, "waitingCount") == 0
+    assert shown_rows(seen(slips, "slips"), "stateText", "mayRetry", "maySkip", "mayCopy") == [
+        ("Printed", False, False, True)
+    ]
+
+
+def test_the_cashier_saw_the_slip_come_out(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    story.till.spool.unknown(sent(story).id, "offline", "")
+    slips.refresh()
+    assert states(slips) == ["Did the slip come out?"]
+
+    slips.resolve(slip, True)
+
+    assert states(slips) == ["Printed"]
+
+
+def test_a_slip_that_did_not_come_out_is_printed_as_a_copy(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    story.till.spool.unknown(sent(story).id, "offline", "")
+
+    slips.resolve(slip, False)
+
+    [copy] = story.till.spool.waiting()
+    assert (copy.copy_of, copy.copy_number) == (slip, 1)
+    assert shown_rows(seen(slips, "slips"), "title")[0] == ("Balance · copy 1",)
+    job = story.till.spool.get(slip)
+    assert job is not None
+    assert job.state is JobState.SKIPPED
+
+
+def test_a_copy_of_a_copy_counts_on(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+    slips.printCopy(slip)
+    [first] = story.till.spool.waiting()
+
+    slips.printCopy(first.id)
+
+    assert sorted(job.copy_number for job in story.till.spool.waiting()) == [1, 2]
+    assert {job.copy_of for job in story.till.spool.waiting()} == {slip}
+
+
+def test_the_paper_shows_until_it_is_torn_off(shop: ShopStory) -> None:
+    slips = slips_at(till_at(shop))
+
+    slips.paperCame.emit("image://slip/paper-1")
+    assert seen(slips, "paper") == "image://slip/paper-1"
+    slips.tearOff()
+
+    assert seen(slips, "paper") == ""
