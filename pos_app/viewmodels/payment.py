@@ -294,7 +294,10 @@ class PaymentVM(QObject):
     def _read_customer(self, customer_id: int) -> None:
         views = self._till.views
         self._till.jobs.ask(
-            "customer of the payment", lambda: views.customer(customer_id), self._take_customer
+            "customer of the payment",
+            lambda: views.customer(customer_id),
+            self._take_customer,
+            self._say,
         )
 
     def _take_customer(self, card: CustomerCard | None) -> None:
@@ -306,7 +309,7 @@ class PaymentVM(QObject):
     def _not_registered(self, trouble: Exception) -> None:
         self._show(replace(self._sheet, is_busy=False, notice=self._around.sentences.of(trouble)))
 
-    def _say(self, refused: Refusal) -> None:
+    def _say(self, refused: Exception) -> None:
         self._show(replace(self._sheet, notice=self._around.sentences.of(refused)))
 
     def _closed(self) -> SheetState:

@@ -133,7 +133,10 @@ class TicketVM(QObject):
         views = self._till.views
         self._awaited_customer_id = customer_id
         self._till.jobs.ask(
-            "customer of the ticket", lambda: views.customer(customer_id), self._customer_read
+            "customer of the ticket",
+            lambda: views.customer(customer_id),
+            self._customer_read,
+            self._not_read,
         )
 
     @Slot()
@@ -151,7 +154,8 @@ class TicketVM(QObject):
     @Slot()
     def startNew(self) -> None:
         """Put this ticket into the list of orders and begin another."""
-        self.put_aside(self.clear)
+        if not self._busy:
+            self.put_aside(self.clear)
 
     @Slot()
     def payWithCredit(self) -> None:
@@ -245,6 +249,9 @@ class TicketVM(QObject):
         self._show(self._ticket, notice=self._around.sentences.of(trouble))
         if self._ticket.customer is not None:
             self._read_customer(self._ticket.customer.customer.id)
+
+    def _not_read(self, trouble: Exception) -> None:
+        self._show(self._ticket, notice=self._around.sentences.of(trouble))
 
     def _read_customer(self, customer_id: int) -> None:
         if customer_id == self._ticket.customer_id:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.orders import OrderState
-from pos_app.services.store_trouble import DiskFull
+from pos_app.services.store_trouble import DiskFull, StoreUnreachable
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
 from tests.viewmodels.selling_story import SellingStory, selling_at
@@ -282,3 +282,29 @@ def test_an_order_whose_answer_was_lost_is_stored_once(shop: ShopStory, *, after
 
     rows = shop.handle.views.orders(OrderFilter.OPEN)
     assert [(row.pieces, row.total.minor) for row in rows] == [(2, 530)]
+
+
+def test_a_book_that_does_not_answer_is_told_on_the_ticket(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=500)
+    sale = selling_at(shop, Deaf(), Toast=400)
+
+    sale.ticket.chooseCustomer(anna.id)
+
+    assert "does not answer" in sale.ticket.face.notice
+    assert sale.ticket.face.customer_name == ""
+
+
+class Deaf(InlineJobs):
+    """The shared book is out of reach for every question about a customer."""
+
+    def ask(
+        self,
+        topic: str,
+        question: Callable[[], Any],
+        answer: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        if topic != "customer of the ticket":
+            super().ask(topic, question, answer, failed)
+        elif failed is not None:
+            failed(StoreUnreachable("db.shop"))
