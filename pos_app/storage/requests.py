@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 import msgspec
 from sqlalchemy import bindparam, insert, select, true
 
+from pos_app.domain.chain import canonical
 from pos_app.domain.refusals import NotAllowed, RequestReused, SessionClosed
 from pos_app.storage.known import SHOP_COLUMNS
 from pos_app.storage.statement import Statement
@@ -112,7 +113,7 @@ def fingerprint_of(command: Command) -> str:
 
 def seal_of(row: Row) -> str:
     """A digest of a request's row, so that a changed answer is noticed."""
-    return hashlib.sha256(repr(row).encode()).hexdigest()
+    return hashlib.sha256(canonical(row)).hexdigest()
 
 
 def _decoder_of(kind: type[Answer]) -> msgspec.json.Decoder[Any]:
