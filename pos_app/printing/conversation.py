@@ -26,6 +26,8 @@ _PIECE: Final = 4096
 _ANSWERS_TO_STATUS: Final = 3
 _TICK_S: Final = 0.25
 _ASK_AGAIN_S: Final = 1.0
+_GOODBYE_S: Final = 0.5
+"""Some printers never hang up; a slip that is confirmed does not wait for that."""
 _SILENT_PROBE: Final = 0.25
 """A printer that never answered is asked again at each job, but not waited for as long."""
 
@@ -182,7 +184,7 @@ class Conversation:
     def _finish(self) -> None:
         """The slip is out; how the line ends cannot change that any more."""
         try:
-            self._line.finish(self._profile.timeouts.close_s)
+            self._line.finish(_GOODBYE_S)
         except LineBrokenError:
             return
 

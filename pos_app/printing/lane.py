@@ -137,6 +137,7 @@ class Lane:
                 return self._try_later(job, status, reason)
 
     def _try_later(self, job: PrintJob, status: Status, reason: str) -> float:
+        status = self._backoff.judge(status)
         pause_s = self._backoff.after(status.state)
         if job.kind is SlipKind.DRAWER:
             self._record(lambda: self._spool.drop(job.id, status.state, reason))

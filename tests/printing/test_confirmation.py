@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from pos_app.printing.printer_state import PrinterState
 from pos_app.services.print_queue import JobState, PrintLevel
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import balance, settlement
-from tests.printing.till import Till
+from tests.printing.till import SHORT, Till
 
 PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
 
@@ -82,3 +84,12 @@ def test_a_printer_that_hangs_up_after_the_last_byte_asks() -> None:
         printer.hang_up()
 
         assert till.wait(job_id, PRINTED, UNKNOWN, HELD).state is UNKNOWN
+
+
+def test_a_printer_that_confirms_and_never_hangs_up_keeps_nobody_waiting() -> None:
+    patient = msgspec.structs.replace(SHORT, close_s=300)
+    faults = Faults(closes_after_half_close=False)
+    with EmulatedPrinter(faults) as printer, Till.over(printer.way, timeouts=patient) as till:
+        job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD, timeout_s=10)
+
+        assert job.level is PrintLevel.PRINTED
