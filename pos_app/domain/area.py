@@ -16,9 +16,13 @@ _WEBP_NAME: Final = slice(8, 12)
 
 @dataclass(frozen=True, slots=True)
 class AreaSettings:
-    """What a manager decides about the page: whether it is shown, its greeting, how to reach the shop."""
+    """What a manager decides about the page: whether it is shown, and what it says.
+
+    ``takes_reports`` lets customers report mistakes: only where somebody answers them.
+    """
 
     shown: bool = True
+    takes_reports: bool = False
     greeting: str = ""
     contact: str = ""
 

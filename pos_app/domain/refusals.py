@@ -226,6 +226,32 @@ class SessionClosed(Refusal):
 
 
 @dataclass(eq=False)
+class LinkUnknown(Refusal):
+    """The link of a slip leads nowhere, or was taken back."""
+
+
+@dataclass(eq=False)
+class NotTheirOperation(Refusal):
+    """The operation did not move this customer's credit."""
+
+    operation: int
+
+
+@dataclass(eq=False)
+class TooManyReports(Refusal):
+    """The customer waits for this many answers already."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class ReportAnswered(Refusal):
+    """There is no such report, or somebody answered it meanwhile."""
+
+    report_id: int
+
+
+@dataclass(eq=False)
 class PictureNotAccepted(Refusal):
     """The picture is none that every browser shows, or heavier than ``limit_kb``."""
 

@@ -9,6 +9,7 @@ from pos_app.domain.area import MAX_GREETING, AreaSettings, Picture, accepted_pi
 from pos_app.domain.customers import Customer, Standing
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.refusals import TextNotAccepted
+from pos_app.domain.reports import Report
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.services.acts import perform
 from pos_app.services.views import OrderRow, StatementRow
@@ -105,6 +106,7 @@ class AreaPage:
     tabs: tuple[OrderRow, ...]
     movements: tuple[StatementRow, ...]
     older: tuple[int, int] | None
+    reports: tuple[Report, ...] = ()
 
 
 class AreaViews(Protocol):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pos_app.domain.money import Money
     from pos_app.domain.operations import Draft, Posted
     from pos_app.domain.orders import Line, Order, OrderState
+    from pos_app.domain.reports import Report
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
@@ -166,6 +167,32 @@ class Work(Protocol):
 
     def keep_token(self, customer_id: int, token: str) -> None:
         """Remember a customer's new QR token by its SHA-256 alone."""
+
+    def revoke_tokens(self, customer_id: int) -> int:
+        """Make all of a customer's QR tokens lead nowhere; returns how many did until now."""
+
+    def customer_of(self, token: str) -> int:
+        """The number of the customer whose QR this is.
+
+        Raises:
+            LinkUnknown: it is nobody's, or was taken back.
+        """
+
+    def report_of(self, customer_id: int, key: str) -> Report | None:
+        """The report that a customer sent under this key before."""
+
+    def open_reports(self, customer_id: int) -> int:
+        """How many of a customer's reports wait for an answer."""
+
+    def add_report(self, customer_id: int, key: str, operation: int, text: str) -> Report:
+        """Keep a customer's report about an operation."""
+
+    def answer_report(self, report_id: int, desk: Desk, answer: str) -> Report:
+        """Answer a report that waits.
+
+        Raises:
+            ReportAnswered: there is none, or it was answered before.
+        """
 
     def enqueue(self, document: SlipDocument, desk: Desk) -> str:
         """Add a slip to the till's print queue in this same transaction; returns the job's id."""

@@ -10,6 +10,7 @@ from pos_app.domain.area import AreaSettings, Picture
 from pos_app.services.area import AreaPage, Welcome
 from pos_app.storage.customer_records import CustomerRecords
 from pos_app.storage.order_lists import OrderLists
+from pos_app.storage.reports import reports_of_customer
 from pos_app.storage.statement import Statement
 from pos_app.storage.statements_of_credit import StatementsOfCredit
 from pos_app.storage.tables import area, book, shop
@@ -25,6 +26,7 @@ _WELCOME: Final = Statement(
         shop.c.language,
         shop.c.area_url,
         area.c.shown,
+        area.c.takes_reports,
         area.c.greeting,
         area.c.contact,
         case((area.c.picture.is_(None), 0), else_=area.c.picture_version),
@@ -40,6 +42,7 @@ _PICTURE: Final = Statement(
 _CHANGE: Final = Statement(
     update(area).values(
         shown=bindparam("new_shown"),
+        takes_reports=bindparam("new_reports"),
         greeting=bindparam("new_greeting"),
         contact=bindparam("new_contact"),
     )
@@ -97,14 +100,15 @@ class StoreAreaViews:
             tabs=OrderLists(wire).open_tabs(number),
             movements=shown,
             older=last,
+            reports=reports_of_customer(wire, number),
         )
 
 
 def _welcome(wire: Wire) -> tuple[Welcome, int]:
     row = wire.row(_WELCOME)
     assert row is not None, "the store has no shop"
-    name, language, area_url, shown, greeting, contact, picture_version, last_us = row
-    settings = AreaSettings(shown=bool(shown), greeting=greeting, contact=contact)
+    name, language, area_url, shown, reports, greeting, contact, picture_version, last_us = row
+    settings = AreaSettings(bool(shown), bool(reports), greeting, contact)
     welcome = Welcome(
         shop_name=name,
         language=language,
@@ -120,6 +124,7 @@ def change_area(wire: Wire, settings: AreaSettings) -> None:
     wire.run(
         _CHANGE,
         new_shown=int(settings.shown),
+        new_reports=int(settings.takes_reports),
         new_greeting=settings.greeting,
         new_contact=settings.contact,
     )

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, or_, select, update
 
 from pos_app.domain.accounts import CUSTOMER_KINDS
 from pos_app.domain.customers import Customer, CustomerKind, sort_name
-from pos_app.domain.refusals import CustomerChanged, CustomerUnknown
+from pos_app.domain.refusals import CustomerChanged, CustomerUnknown, LinkUnknown
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, customer, customer_token
 
@@ -69,6 +69,17 @@ _ALIKE: Final = Statement(
     .limit(1)
 )
 _ADD_TOKEN: Final = Statement(insert(customer_token), ("digest", "customer_id", "created_at_us"))
+_REVOKE_TOKENS: Final = Statement(
+    update(customer_token)
+    .where(customer_token.c.customer_id == bindparam("customer"))
+    .where(customer_token.c.revoked_at_us.is_(None))
+    .values(revoked_at_us=bindparam("now"))
+)
+_OF_TOKEN: Final = Statement(
+    select(customer_token.c.customer_id)
+    .where(customer_token.c.digest == bindparam("digest"))
+    .where(customer_token.c.revoked_at_us.is_(None))
+)
 
 
 class Customers:
@@ -123,6 +134,18 @@ class Customers:
             customer_id=customer_id,
             created_at_us=self._clock(),
         )
+
+    def revoke_tokens(self, customer_id: int) -> int:
+        """See ``Work.revoke_tokens``."""
+        return self._wire.run(_REVOKE_TOKENS, customer=customer_id, now=self._clock())
+
+    def of_token(self, token: str) -> int:
+        """See ``Work.customer_of``."""
+        row = self._wire.row(_OF_TOKEN, digest=token_digest(token))
+        if row is None:
+            raise LinkUnknown
+        number: int = row[0]
+        return number
 
 
 def token_digest(token: str) -> str:

@@ -13,6 +13,7 @@ from pos_app.storage.known import SHOP_COLUMNS
 from pos_app.storage.ledger import Ledger
 from pos_app.storage.orders import Orders
 from pos_app.storage.price_list import PriceList, change_shop
+from pos_app.storage.reports import Reports
 from pos_app.storage.requests import Requests
 from pos_app.storage.slips import Slips
 from pos_app.storage.statement import Statement
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.money import Money
     from pos_app.domain.operations import Draft, Posted
     from pos_app.domain.orders import Line, Order, OrderState
+    from pos_app.domain.reports import Report
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
@@ -58,6 +60,7 @@ class StoreWork:
         "_ledger",
         "_orders",
         "_price_list",
+        "_reports",
         "_requests",
         "_slips",
         "wire",
@@ -74,6 +77,7 @@ class StoreWork:
         self._customers = Customers(wire, search, clock)
         self._price_list = PriceList(wire)
         self._slips = Slips(wire, clock)
+        self._reports = Reports(wire, clock)
 
     def admit(self, command: Command, permission: Permission, kind: type[Answer]) -> Answer | None:
         return self._requests.admit(command, permission, kind)
@@ -170,6 +174,24 @@ class StoreWork:
 
     def keep_token(self, customer_id: int, token: str) -> None:
         self._customers.keep_token(customer_id, token)
+
+    def revoke_tokens(self, customer_id: int) -> int:
+        return self._customers.revoke_tokens(customer_id)
+
+    def customer_of(self, token: str) -> int:
+        return self._customers.of_token(token)
+
+    def report_of(self, customer_id: int, key: str) -> Report | None:
+        return self._reports.of_key(customer_id, key)
+
+    def open_reports(self, customer_id: int) -> int:
+        return self._reports.count_open(customer_id)
+
+    def add_report(self, customer_id: int, key: str, operation: int, text: str) -> Report:
+        return self._reports.add(customer_id, key, operation, text)
+
+    def answer_report(self, report_id: int, desk: Desk, answer: str) -> Report:
+        return self._reports.answer(report_id, desk, answer)
 
     def enqueue(self, document: SlipDocument, desk: Desk) -> str:
         return self._slips.enqueue(document, desk)

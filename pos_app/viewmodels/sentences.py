@@ -48,6 +48,13 @@ AboutTheBook = (
     | no.NotReversible
     | no.CreditAlreadySpent
 )
+AboutTheArea = (
+    no.LinkUnknown
+    | no.NotTheirOperation
+    | no.TooManyReports
+    | no.ReportAnswered
+    | no.PictureNotAccepted
+)
 AboutTheDesk = no.RequestReused | no.NotAllowed | no.SessionClosed
 
 
@@ -79,8 +86,8 @@ class Sentences(QObject):
             return self._about_the_book(refusal)
         if isinstance(refusal, AboutTheDesk):
             return self._about_the_desk(refusal)
-        if isinstance(refusal, no.PictureNotAccepted):
-            return self._about_picture(refusal)
+        if isinstance(refusal, AboutTheArea):
+            return self._about_the_area(refusal)
         return self._about_text(refusal) if isinstance(refusal, no.TextNotAccepted) else ""
 
     def _about_orders(self, refusal: AboutOrders) -> str:
@@ -194,10 +201,21 @@ class Sentences(QObject):
                 return self.tr("The till's session is closed. Open a new one.")
         assert_never(refusal)
 
-    def _about_picture(self, refusal: no.PictureNotAccepted) -> str:
-        return self.tr("The picture must be a PNG, JPEG or WebP of at most %1 kB.").replace(
-            "%1", str(refusal.limit_kb)
-        )
+    def _about_the_area(self, refusal: AboutTheArea) -> str:
+        match refusal:
+            case no.LinkUnknown():
+                return self.tr("This code leads nowhere: it is old, or of another shop.")
+            case no.NotTheirOperation(operation=number):
+                return self.tr("Operation %1 is not this customer's.").replace("%1", str(number))
+            case no.TooManyReports(limit=limit):
+                return self.tr("%1 reports wait for an answer already.").replace("%1", str(limit))
+            case no.ReportAnswered():
+                return self.tr("This report was answered already.")
+            case no.PictureNotAccepted(limit_kb=limit):
+                return self.tr("The picture must be a PNG, JPEG or WebP of at most %1 kB.").replace(
+                    "%1", str(limit)
+                )
+        assert_never(refusal)
 
     def _about_text(self, refusal: no.TextNotAccepted) -> str:
         problem = TextProblem(refusal.problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from starlette.requests import Request
 
@@ -14,34 +14,22 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
     from pos_app.web.allowance import Allowance
+    from pos_app.web.answers import Answers
 
 _SAME_FOR_ALL: Final = frozenset({"/area.css", "/icon.png", "/picture", "/area.webmanifest"})
 _UNKNOWN_ADDRESS: Final = "?"
-
-
-class Refusals(Protocol):
-    """What the door says to whom it does not let in."""
-
-    async def nowhere(self, request: Request) -> Response:
-        """There is nothing here."""
-
-    async def slower(self, request: Request) -> Response:
-        """You ask too often."""
-
-    async def later(self, request: Request) -> Response:
-        """We cannot answer just now."""
 
 
 class Door:
     """Lets in who calls us by our name, writes addresses plainly and does not ask too often."""
 
     def __init__(
-        self, app: ASGIApp, hosts: frozenset[str], allowance: Allowance, area: Refusals
+        self, app: ASGIApp, hosts: frozenset[str], allowance: Allowance, answers: Answers
     ) -> None:
         self._app = app
         self._hosts = hosts
         self._allowance = allowance
-        self._area = area
+        self._answers = answers
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = await self._refusal(Request(scope))
@@ -50,13 +38,13 @@ class Door:
     async def _refusal(self, request: Request) -> Response | None:
         address = request.client.host if request.client else _UNKNOWN_ADDRESS
         if request.url.path not in _SAME_FOR_ALL and not self._allowance.allows(address):
-            return await self._area.slower(request)
+            return await self._answers.slower(request)
         if self._is_ours(request):
             return None
         try:
-            return await self._area.nowhere(request)
+            return await self._answers.nowhere(request)
         except NotNow:
-            return await self._area.later(request)
+            return await self._answers.later(request)
 
     def _is_ours(self, request: Request) -> bool:
         names = request.headers.getlist("host")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOG: Final = logging.getLogger("saldo.area")
-_PAGE: Final = re.compile(rf"/S/({TOKEN_PATTERN})", re.ASCII)
+_PAGE: Final = re.compile(rf"/S/({TOKEN_PATTERN})(/R/[0-9]{{1,15}})?", re.ASCII)
 _METHODS: Final = frozenset({"GET", "HEAD", "POST"})
 _SHOWN_SIGNS: Final = 4
 _MILLISECONDS: Final = 1000
@@ -58,7 +58,7 @@ class Journal:
 def shown_path(path: str) -> str:
     """A path as the log may know it."""
     found = _PAGE.fullmatch(path)
-    return f"/S/{found[1][:_SHOWN_SIGNS]}…" if found else "elsewhere"
+    return f"/S/{found[1][:_SHOWN_SIGNS]}…{found[2] or ''}" if found else "elsewhere"
 
 
 def _method(scope: Scope) -> str:

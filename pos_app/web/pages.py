@@ -39,7 +39,7 @@ class Pages:
         self.icon = (self._folder / "icon.png").read_bytes()
         self._style_version = hashlib.sha256(self.style).hexdigest()[:8]
 
-    def balance(self, page: AreaPage, language: str, *, earlier: bool) -> str:
+    def balance(self, page: AreaPage, language: str, *, token: str, earlier: bool) -> str:
         """A customer's own page; ``earlier`` when it shows older movements than the last ones."""
         return self._render(
             "balance.html",
@@ -50,7 +50,30 @@ class Pages:
             tabs=page.tabs[:MOST_TABS],
             tabs_left_out=len(page.tabs[MOST_TABS:]),
             earlier=earlier,
+            token=token,
+            reports={report.operation: report for report in reversed(page.reports)},
             title_of=partial(title_of, translate=area_words(language)),
+        )
+
+    def report(
+        self,
+        page: AreaPage,
+        language: str,
+        *,
+        token: str,
+        operation: int,
+        key: str,
+        problem: str,
+    ) -> str:
+        """The form that reports a mistake; ``key`` makes two sendings of it one report."""
+        return self._render(
+            "report.html",
+            language,
+            welcome=page.welcome,
+            token=token,
+            operation=operation,
+            key=key,
+            problem=problem,
         )
 
     def notice(self, name: str, language: str) -> str:

@@ -1237,6 +1237,22 @@
         <translation>L’immagine deve essere PNG, JPEG o WebP, di al massimo %1 kB.</translation>
     </message>
     <message>
+        <source>This code leads nowhere: it is old, or of another shop.</source>
+        <translation>Questo codice non porta a nulla: è vecchio o di un altro negozio.</translation>
+    </message>
+    <message>
+        <source>Operation %1 is not this customer&apos;s.</source>
+        <translation>L’operazione %1 non è di questo cliente.</translation>
+    </message>
+    <message>
+        <source>%1 reports wait for an answer already.</source>
+        <translation>%1 segnalazioni aspettano già una risposta.</translation>
+    </message>
+    <message>
+        <source>This report was answered already.</source>
+        <translation>A questa segnalazione è già stato risposto.</translation>
+    </message>
+    <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
         <translation>Sembra un numero di carta, che non va conservato. Toglilo.</translation>
     </message>

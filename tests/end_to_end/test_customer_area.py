@@ -16,7 +16,9 @@ from playwright.sync_api import expect, sync_playwright
 from pos_app.cli import main
 from pos_app.domain.area import AreaSettings
 from pos_app.services.area import ChangeArea, change_area
+from pos_app.services.report_mistake import AnswerReport, answer_report
 from pos_app.services.shop_rules import ChangeShop, change_shop
+from pos_app.storage.area_desk import StoreAreaDesk
 from tests.end_to_end.area_process import HOST, AreaProcess, free_port, serving
 from tests.printing.reader import read_job
 
@@ -61,6 +63,7 @@ def area(file_shop: ShopStory, tmp_path: Path) -> Iterator[AreaProcess]:
         ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
     )
     settings = AreaSettings(
+        takes_reports=True,
         greeting="Buongiorno! Il lunedì il secondo caffè lo offriamo noi.",
         contact="Tel. 02 1234567, via Roma 1",
     )
@@ -189,7 +192,8 @@ def test_every_link_is_large_enough_for_a_thumb_and_reached_by_keys(
         assert box is not None
         assert box["height"] >= 44
 
-        page.keyboard.press("Tab")
+        for _ in range(page.get_by_role("link").count()):
+            page.keyboard.press("Tab")
         expect(earlier).to_be_focused()
         page.keyboard.press("Enter")
         expect(page).to_have_url(re.compile(r"\?before="))
@@ -207,7 +211,7 @@ def test_the_page_prints_in_black_on_white_without_its_links(
         page.goto(link)
         page.emulate_media(media="print")
         keep_picture(page, "print")
-        expect(page.get_by_role("link")).to_have_count(0)
+        expect(page.get_by_role("link", name="Precedenti")).to_have_count(0)
         body = page.locator("body")
         expect(body).to_have_css("background-color", "rgb(255, 255, 255)")
         expect(body).to_have_css("color", "rgb(0, 0, 0)")
@@ -234,13 +238,44 @@ def test_the_page_asks_nobody_but_the_shop(
     assert f"/S/{link.rpartition('/')[2][:4]}…" in log
 
 
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_a_mistake_is_reported_from_the_page_and_answered_at_the_till(
+    file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path, light: str
+) -> None:
+    link = scanned(file_shop, file_shop.customer("Anna", credit=2000), tmp_path)
+    waiting = StoreAreaDesk(file_shop.handle.backend)
+
+    with telephone(browser, color_scheme=light) as page:
+        page.goto(link)
+        page.get_by_role("link", name="Credito aggiunto").click()
+        assert faults_of(page) == ""
+        keep_picture(page, f"report-{light}")
+        page.get_by_label("Che cosa non va?").fill("Erano 50 €")
+        page.get_by_role("button", name="Invia al negozio").click()
+        expect(page.get_by_text("Segnalato")).to_be_visible()
+
+        (row,) = waiting.open_reports()
+        assert row.report.text == "Erano 50 €"
+        command = AnswerReport(
+            request_id=file_shop.request_id(),
+            desk=file_shop.desk,
+            report_id=row.report.id,
+            answer="Corretto, grazie",
+        )
+        answer_report(file_shop.counter, command)
+        page.reload()
+        expect(page.get_by_text("Risposta del negozio: Corretto, grazie")).to_be_visible()
+        assert faults_of(page) == ""
+    assert "Erano" not in area.log.read_text()
+
+
 def test_a_server_that_was_killed_comes_back_and_the_till_never_noticed(
     file_shop: ShopStory, area: AreaProcess, browser: Browser, tmp_path: Path
 ) -> None:
     anna = file_shop.customer("Anna", credit=1000)
     link = scanned(file_shop, anna, tmp_path)
     with telephone(browser) as page:
-        page.goto(link)
+        page.goto(link, wait_until="networkidle")
         area.kill()
         file_shop.top_up(anna, 250)
         with serving(file_shop.url, area.port, area.log):

@@ -64,6 +64,7 @@ BROKEN: Final = {
     "mistake_report_has_a_key": report(key="''"),
     "mistake_report_answered_by_somebody": report(key="'other'", answered_at_us="2"),
     "mistake_report_once": report(),
+    "area_reports_flag": changed("area", "takes_reports = 2"),
     "area_picture_has_a_type": changed("area", "picture_type = 'image/png'"),
     "shop_is_one": copied("shop", "id = 1", id="2"),
     "shop_currency_is_a_code": changed("shop", "currency = 'EURO'"),

@@ -21,6 +21,7 @@ FACTS: dict[str, object] = {
     **dict.fromkeys(("order_id", "customer_id", "operation", "session_id"), 7),
     **dict.fromkeys(("request_id", "permission", "display_name"), "Rossi"),
     "limit_kb": 200,
+    "report_id": 7,
     "problem": TextProblem.TOO_LONG,
 }
 REFUSALS = sorted(Refusal.__subclasses__(), key=lambda kind: kind.__name__)

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.storage.area import StoreAreaViews
+from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.web.area import area_app
 from pos_app.web.hosts import host_names
+from pos_app.web.visits import VisitCount
 from pos_app.wiring import new_token
 from tests.web.visitor import Visitor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.shop import ShopStory
 
 
@@ -25,7 +29,15 @@ def views(shop: ShopStory) -> StoreAreaViews:
 
 
 @pytest.fixture
-def phone(views: StoreAreaViews) -> Visitor:
+def visits(shop: ShopStory) -> Iterator[VisitCount]:
+    """The count of visits; it is written when the story closes it."""
+    count = VisitCount(StoreAreaDesk(shop.handle.backend), clock=lambda: 0.0)
+    yield count
+    count.close()
+
+
+@pytest.fixture
+def phone(shop: ShopStory, views: StoreAreaViews, visits: VisitCount) -> Visitor:
     """A customer's telephone; time stands still for the limits of requests."""
     names = host_names(views.welcome().area_url)
-    return Visitor(area_app(views, names, clock=lambda: 0.0))
+    return Visitor(area_app(views, shop.handle.store, names, visits, clock=lambda: 0.0))

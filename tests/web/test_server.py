@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.web import server as serving
-from pos_app.web.area import area_app
 from pos_app.web.server import AreaServer, area_server
 from tests.web.visitor import printed_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pos_app.storage.area import StoreAreaViews
     from tests.shop import ShopStory
+    from tests.web.visitor import Visitor
 
 HOST = "127.0.0.1"
 
@@ -31,12 +30,11 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def port(views: StoreAreaViews, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+def port(phone: Visitor, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """A customer area that listens, with very little patience."""
     monkeypatch.setattr(serving, "CONNECTION_S", 0.5)
     number = free_port()
-    app = area_app(views, frozenset({HOST}))
-    server = area_server(app, HOST, number, proxies=[HOST])
+    server = area_server(phone.app, HOST, number, proxies=[HOST])
     thread = threading.Thread(target=server.serve)
     thread.start()
     wait_for(server)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 from starlette.applications import Starlette
 
@@ -44,11 +44,16 @@ class Visitor:
     host: str = PRINTED_HOST
     scheme: str = "http"
 
-    def get(self, target: str, method: str = "GET", **headers: str) -> Answer:
+    def get(self, target: str, method: str = "GET", *, body: bytes = b"", **headers: str) -> Answer:
         """Ask for an address, exactly as it is written."""
-        return asyncio.run(self._ask(target, method, headers))
+        return asyncio.run(self._ask(target, method, body, headers))
 
-    async def _ask(self, target: str, method: str, headers: dict[str, str]) -> Answer:
+    def post(self, target: str, fields: dict[str, str], **headers: str) -> Answer:
+        """Send a form."""
+        kind = {"content-type": "application/x-www-form-urlencoded"}
+        return self.get(target, "POST", body=urlencode(fields).encode(), **kind, **headers)
+
+    async def _ask(self, target: str, method: str, body: bytes, headers: dict[str, str]) -> Answer:
         raw_path, _, query = target.partition("?")
         asked = {"host": self.host, "accept-language": self.language, **headers}
         scope = {
@@ -68,7 +73,7 @@ class Visitor:
         messages: list[MutableMapping[str, Any]] = []
 
         async def receive() -> MutableMapping[str, Any]:
-            return {"type": "http.request", "body": b"", "more_body": False}
+            return {"type": "http.request", "body": body, "more_body": False}
 
         async def send(message: MutableMapping[str, Any]) -> None:
             messages.append(message)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pos_app.storage.tables.account import account
-from pos_app.storage.tables.area import area
+from pos_app.storage.tables.area import area, area_visit, mistake_report
 from pos_app.storage.tables.base import METADATA
 from pos_app.storage.tables.book import book, operation, operation_note, transfer
 from pos_app.storage.tables.catalogue import article, category
@@ -17,12 +17,14 @@ __all__ = [
     "METADATA",
     "account",
     "area",
+    "area_visit",
     "article",
     "book",
     "category",
     "customer",
     "customer_order",
     "customer_token",
+    "mistake_report",
     "operation",
     "operation_note",
     "operator",

@@ -1,6 +1,7 @@
 CREATE TABLE area (
   id INTEGER NOT NULL,
   shown INTEGER DEFAULT '1' NOT NULL,
+  takes_reports INTEGER DEFAULT '0' NOT NULL,
   greeting TEXT DEFAULT '' NOT NULL,
   contact TEXT DEFAULT '' NOT NULL,
   picture_type TEXT DEFAULT '' NOT NULL,
@@ -9,6 +10,7 @@ CREATE TABLE area (
   CONSTRAINT area_pk PRIMARY KEY (id),
   CONSTRAINT area_is_one CHECK (id = 1),
   CONSTRAINT area_shown_flag CHECK (shown IN (0, 1)),
+  CONSTRAINT area_reports_flag CHECK (takes_reports IN (0, 1)),
   CONSTRAINT area_picture_has_a_type CHECK ((picture IS NULL) = (picture_type = ''))
 )
  STRICT
@@ -277,6 +279,17 @@ CREATE TABLE till_session (
 
 CREATE UNIQUE INDEX till_session_open_once ON till_session (till_id) WHERE closed_at_us IS NULL
 
+CREATE TABLE area_visit (
+  digest TEXT NOT NULL,
+  visits INTEGER NOT NULL,
+  last_at_us INTEGER NOT NULL,
+  CONSTRAINT area_visit_pk PRIMARY KEY (digest),
+  CONSTRAINT area_visit_counts CHECK (visits >= 1),
+  CONSTRAINT area_visit_digest_known FOREIGN KEY(digest) REFERENCES customer_token (digest)
+)
+ WITHOUT ROWID,
+ STRICT
+
 CREATE TABLE operation (
   sequence INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -331,6 +344,28 @@ CREATE TABLE order_line (
 )
  WITHOUT ROWID,
  STRICT
+
+CREATE TABLE mistake_report (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  operation_sequence INTEGER NOT NULL,
+  "key" TEXT NOT NULL,
+  text TEXT DEFAULT '' NOT NULL,
+  reported_at_us INTEGER NOT NULL,
+  answer TEXT DEFAULT '' NOT NULL,
+  answered_at_us INTEGER,
+  answered_by INTEGER,
+  CONSTRAINT mistake_report_pk PRIMARY KEY (id),
+  CONSTRAINT mistake_report_has_a_key CHECK (key <> ''),
+  CONSTRAINT mistake_report_answered_by_somebody CHECK ((answered_at_us IS NULL) = (answered_by IS NULL)),
+  CONSTRAINT mistake_report_once UNIQUE (customer_id, "key"),
+  CONSTRAINT mistake_report_customer_id_known FOREIGN KEY(customer_id) REFERENCES customer (id),
+  CONSTRAINT mistake_report_operation_sequence_known FOREIGN KEY(operation_sequence) REFERENCES operation (sequence),
+  CONSTRAINT mistake_report_answered_by_known FOREIGN KEY(answered_by) REFERENCES operator (id)
+)
+ STRICT
+
+CREATE INDEX mistake_report_open ON mistake_report (id) WHERE answered_at_us IS NULL
 
 CREATE TABLE operation_note (
   operation_sequence INTEGER NOT NULL,

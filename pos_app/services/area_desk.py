@@ -1,0 +1,63 @@
+"""What the till shows of the customer area: links, visits, and reports that wait for an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from pos_app.domain.money import Money
+from pos_app.domain.reports import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """A customer's links: how many are valid, how often and when the page was opened."""
+
+    valid: int
+    visits: int
+    last_visit_us: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportRow:
+    """A report in the till's list, with the operation that it is about."""
+
+    report: Report
+    customer_name: str
+    amount: Money
+    recorded_at_us: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visits:
+    """How often a page was opened by one link since the last count."""
+
+    token: str
+    count: int
+    last_at_us: int
+
+
+class AreaDeskViews(Protocol):
+    """Everything the till may ask about the customer area."""
+
+    def links(self, customer_id: int) -> Links:
+        """A customer's links and visits."""
+
+    def count_reports(self) -> int:
+        """How many reports wait for an answer: the badge."""
+
+    def open_reports(self, *, limit: int = 50) -> tuple[ReportRow, ...]:
+        """The reports that wait, oldest first."""
+
+    def reports_of(self, customer_id: int) -> tuple[Report, ...]:
+        """A customer's reports, newest first: they stand beside the operations they name."""
+
+
+class VisitBook(Protocol):
+    """Where visits are counted, by the link that was used and without any other trace."""
+
+    def note(self, visits: Sequence[Visits]) -> None:
+        """Add these visits to what was counted before."""
