@@ -138,7 +138,7 @@ def orders(scene: Scene) -> Stage:
     till, selling = lunch(scene)
     till.app.go("orders")
     selling.orders_vm.filterBy("in_preparation")
-    selling.orders_vm.choose(selling.orders_vm.found[0].id)
+    selling.orders_vm.chosen_vm.choose(selling.orders_vm.found[0].id)
     return {"vm": till.app}
 
 
@@ -146,7 +146,7 @@ def unpaid_orders(scene: Scene) -> Stage:
     till, selling = lunch(scene)
     till.app.go("orders")
     selling.orders_vm.filterBy("unpaid")
-    selling.orders_vm.choose(selling.orders_vm.found[0].id)
+    selling.orders_vm.chosen_vm.choose(selling.orders_vm.found[0].id)
     return {"vm": till.app}
 
 

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.domain.orders import WAITING, OrderState
-from pos_app.services.orders import MoveOrder, move_order
+from pos_app.domain.orders import WAITING
 from pos_app.services.views import OrderFilter, OrderRow, OrderView
-from pos_app.viewmodels.order_face import OrderFace, order_face
-from pos_app.viewmodels.selling_rows import BillLinesModel, OrderRowsModel
-from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.chosen_order import ChosenOrderVM
+from pos_app.viewmodels.selling_rows import OrderRowsModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,24 +45,13 @@ class _Found:
 
 @QmlElement
 class OrdersListVM(QObject):
-    """Orders by where they stand; the chosen one beside them, with what can be done about it."""
+    """Orders by where they stand; the chosen one is shown beside them."""
 
     ordersChanged = Signal()
-    orderChanged = Signal()
     orderOpened = Signal(object)
     """An order goes back onto the ticket."""
     orderToPay = Signal(object)
     """An order goes onto the payment sheet."""
-
-    title = shown(str, "title", orderChanged)
-    stateText = shown(str, "state_text", orderChanged)
-    stateTone = shown(str, "state_tone", orderChanged)
-    customerName = shown(str, "customer_name", orderChanged)
-    placedText = shown(str, "placed_text", orderChanged)
-    totalText = shown(str, "total_text", orderChanged)
-    isWaiting = shown(bool, "is_waiting", orderChanged)
-    canBeReady = shown(bool, "can_be_ready", orderChanged)
-    hasOrder = shown(bool, "has_order", orderChanged)
 
     def __init__(self, till: Till, around: Surroundings) -> None:
         super().__init__()
@@ -74,27 +61,23 @@ class OrdersListVM(QObject):
         self._text = ""
         self._counts: dict[OrderFilter, int] = {}
         self._found: tuple[OrderRow, ...] = ()
-        self._view: OrderView | None = None
-        self._wanted_id = 0
-        self._begun = self._troubled = self._busy = False
-        self.face = OrderFace()
+        self._begun = self._troubled = False
+        self.chosen_vm = ChosenOrderVM(till, around)
         self._rows = OrderRowsModel(around.speech, around.words)
-        self._lines = BillLinesModel(around.speech)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
         self._typing.timeout.connect(self.read)
         around.news.ordersTouched.connect(self.read)
         around.cancelling.changed.connect(self._show_rows)
-        around.speech.changed.connect(self._show_order)
 
     @Property(OrderRowsModel, constant=True)
     def rows(self) -> OrderRowsModel:
         return self._rows
 
-    @Property(BillLinesModel, constant=True)
-    def lines(self) -> BillLinesModel:
-        return self._lines
+    @Property(ChosenOrderVM, constant=True)
+    def chosen(self) -> ChosenOrderVM:
+        return self.chosen_vm
 
     @Property(str, notify=ordersChanged)
     def only(self) -> str:
@@ -115,10 +98,6 @@ class OrdersListVM(QObject):
         waiting = (OrderFilter.OPEN, OrderFilter.IN_PREPARATION, OrderFilter.TO_PAY)
         return sum(self._counts.get(only, 0) for only in waiting)
 
-    @Property(int, notify=orderChanged)
-    def chosenId(self) -> int:
-        return self._view.order.id if self._view else 0
-
     @Property(bool, notify=ordersChanged)
     def isEmpty(self) -> bool:
         return self._begun and not self._troubled and not self._rows.rowCount()
@@ -127,27 +106,21 @@ class OrdersListVM(QObject):
     def isTroubled(self) -> bool:
         return self._troubled
 
-    @Property(bool, notify=orderChanged)
-    def isBusy(self) -> bool:
-        return self._busy
-
     @property
     def found(self) -> tuple[OrderRow, ...]:
         return self._found
 
     @Slot()
     def read(self) -> None:
-        """Read the list again, and the chosen order with it."""
+        """Read the list again."""
         self._typing.stop()
         wanted = _Wanted(self._only, self._text, _today_from_us(self._till.now_us()))
         self._till.jobs.ask("orders", lambda: self._look_up(wanted), self._have, self._fail)
-        if self._wanted_id:
-            self.choose(self._wanted_id)
 
     @Slot(str)
     def filterBy(self, only: str) -> None:
         self._only = OrderFilter(only)
-        self._forget_choice()
+        self.chosen_vm.forget()
         self.ordersChanged.emit()
         self.read()
 
@@ -160,13 +133,6 @@ class OrdersListVM(QObject):
             self.ordersChanged.emit()
 
     @Slot(int)
-    def choose(self, order_id: int) -> None:
-        """Show one order with its lines beside the list."""
-        self._wanted_id = order_id
-        views = self._till.views
-        self._till.jobs.ask("order", lambda: views.order(order_id), self._show_chosen, self._fail)
-
-    @Slot(int)
     def openOnTicket(self, order_id: int) -> None:
         """Bring a waiting order back onto the ticket."""
         self._with_order(order_id, self.orderOpened.emit)
@@ -175,36 +141,6 @@ class OrdersListVM(QObject):
     def pay(self, order_id: int) -> None:
         """Bring a waiting order onto the payment sheet."""
         self._with_order(order_id, self.orderToPay.emit)
-
-    @Slot()
-    def markReady(self) -> None:
-        """The kitchen is done: the order waits to be paid."""
-        view = self._view
-        if view is None or self._busy or not self.face.can_be_ready:
-            return
-        self._become(is_busy=True)
-        command = MoveOrder(
-            request_id=self._till.new_request_id(),
-            desk=self._till.desk,
-            order_id=view.order.id,
-            version=view.order.version,
-            state=OrderState.TO_PAY,
-        )
-        counter = self._till.counter
-        self._till.jobs.act(lambda: move_order(counter, command), self._moved, self._refused)
-
-    @Slot()
-    def deleteOrder(self) -> None:
-        """Delete the chosen order, unless it is wanted back while the notice stands."""
-        if self._view is not None and self._view.order.state in WAITING:
-            order = self._view.order
-            self._forget_choice()
-            self._around.cancelling.cancel(order.id, order.version, lambda: self.choose(order.id))
-
-    def let_go(self, order_id: int) -> None:
-        """The order was paid: what was done about it is shown in its place."""
-        if order_id == self._wanted_id:
-            self._forget_choice()
 
     def _with_order(self, order_id: int, then: Callable[[OrderView], None]) -> None:
         def found(view: OrderView | None) -> None:
@@ -235,34 +171,6 @@ class OrdersListVM(QObject):
         leaving = self._around.cancelling.leaving_id
         self._rows.show([row for row in self._found if row.id != leaving])
         self.ordersChanged.emit()
-
-    def _show_chosen(self, view: OrderView | None) -> None:
-        if view is None or view.order.id == self._wanted_id:
-            self._view = view
-            self._show_order()
-
-    def _forget_choice(self) -> None:
-        self._wanted_id = 0
-        self._view = None
-        self._show_order()
-
-    def _show_order(self) -> None:
-        self._lines.show(self._view.lines if self._view else ())
-        self.face = order_face(self._view, self._around.speech, self._around.words)
-        self.orderChanged.emit()
-
-    def _moved(self, _order: object) -> None:
-        self._become(is_busy=False)
-        self._around.news.ordersTouched.emit()
-
-    def _refused(self, trouble: Exception) -> None:
-        self._become(is_busy=False)
-        self._around.notices.announce(self._around.sentences.of(trouble))
-        self.read()
-
-    def _become(self, *, is_busy: bool) -> None:
-        self._busy = is_busy
-        self.orderChanged.emit()
 
 
 def _today_from_us(now_us: int) -> int:

@@ -111,7 +111,7 @@ class SellingVM(QObject):
         order = self.ticket_vm.ticket.order
         if order is not None and order.id == receipt.order_id:
             self.ticket_vm.clear()
-        self.orders_vm.let_go(receipt.order_id)
+        self.orders_vm.chosen_vm.let_go(receipt.order_id)
         self.done_vm.show(receipt)
         if receipt.customer_id is not None:
             self._around.news.customerTouched.emit(receipt.customer_id)

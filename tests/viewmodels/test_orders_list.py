@@ -74,19 +74,19 @@ def test_the_chosen_order_shows_its_lines(shop: ShopStory) -> None:
     order = shop.order(400, article="Piadina")
     sale = selling_at(shop)
 
-    sale.orders.choose(order.id)
+    sale.orders.chosen_vm.choose(order.id)
 
-    lines = shown_rows(seen(sale.orders, "lines"), "quantity", "name", "amount")
+    lines = shown_rows(seen(sale.orders.chosen_vm, "lines"), "quantity", "name", "amount")
     assert lines == [("1 ×", "Piadina", "4,00 €")]
-    assert sale.orders.face.total_text == "4,00 €"
+    assert sale.orders.chosen_vm.face.total_text == "4,00 €"
 
 
 def test_an_order_that_is_ready_waits_to_be_paid(shop: ShopStory) -> None:
     order = shop.order(400)
     sale = selling_at(shop)
-    sale.orders.choose(order.id)
+    sale.orders.chosen_vm.choose(order.id)
 
-    sale.orders.markReady()
+    sale.orders.chosen_vm.markReady()
 
     view = shop.handle.views.order(order.id)
     assert view is not None
@@ -111,21 +111,21 @@ def test_an_order_of_the_list_is_paid_without_passing_through_the_ticket(shop: S
 def test_a_deleted_order_is_gone_at_once_and_can_be_wanted_back(shop: ShopStory) -> None:
     order = shop.order(400)
     sale = selling_at(shop)
-    sale.orders.choose(order.id)
+    sale.orders.chosen_vm.choose(order.id)
 
-    sale.orders.deleteOrder()
+    sale.orders.chosen_vm.deleteOrder()
     assert titles(sale) == []
     sale.story.follow("undo")
 
     assert titles(sale) == [f"Order {order.id}"]
-    assert sale.orders.face.has_order
+    assert sale.orders.chosen_vm.face.has_order
 
 
 def test_a_deleted_order_is_cancelled_when_its_notice_is_gone(shop: ShopStory) -> None:
     order = shop.order(400)
     sale = selling_at(shop)
-    sale.orders.choose(order.id)
-    sale.orders.deleteOrder()
+    sale.orders.chosen_vm.choose(order.id)
+    sale.orders.chosen_vm.deleteOrder()
 
     sale.story.around.cancelling.finish()
 

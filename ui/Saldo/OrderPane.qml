@@ -7,7 +7,7 @@ Rectangle {
     id: root
 
     required property SellingVM vm
-    readonly property OrdersListVM orders: vm.orders
+    readonly property ChosenOrderVM order: vm.orders.chosen
 
     color: Theme.surface
 
@@ -20,7 +20,7 @@ Rectangle {
         objectName: "noOrderChosen"
         anchors.centerIn: parent
         width: parent.width
-        visible: !root.orders.hasOrder && !root.vm.done.isShown
+        visible: !root.order.hasOrder && !root.vm.done.isShown
         iconName: "receipt-text"
         text: qsTr("Choose an order to see what is on it.")
     }
@@ -30,14 +30,14 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.pad
-        visible: !root.orders.hasOrder && root.vm.done.isShown
+        visible: !root.order.hasOrder && root.vm.done.isShown
         done: root.vm.done
     }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.pad
-        visible: root.orders.hasOrder
+        visible: root.order.hasOrder
         spacing: Theme.gap
 
         RowLayout {
@@ -49,14 +49,14 @@ Rectangle {
 
                 SaldoText {
                     objectName: "chosenTitle"
-                    text: root.orders.title
+                    text: root.order.title
                     font.pixelSize: Theme.title
                     font.weight: Font.Bold
                     Layout.fillWidth: true
                 }
 
                 SaldoText {
-                    text: root.orders.placedText
+                    text: root.order.placedText
                     color: Theme.ink2
                     font.pixelSize: Theme.small
                     font.features: Theme.tabular
@@ -68,23 +68,23 @@ Rectangle {
                 objectName: "deleteOrder"
                 implicitWidth: Theme.touch(52)
                 implicitHeight: Theme.touch(52)
-                visible: root.orders.isWaiting
+                visible: root.order.isWaiting
                 iconName: "trash-2"
                 text: qsTr("Delete the order")
-                onTapped: root.orders.deleteOrder()
+                onTapped: root.order.deleteOrder()
             }
         }
 
         StatusChip {
             objectName: "chosenState"
-            text: root.orders.stateText
-            tone: root.orders.stateTone === "credit" ? StatusChip.Credit : root.orders.stateTone === "due" ? StatusChip.Due : root.orders.stateTone === "danger" ? StatusChip.Danger : StatusChip.Plain
+            text: root.order.stateText
+            tone: root.order.stateTone === "credit" ? StatusChip.Credit : root.order.stateTone === "due" ? StatusChip.Due : root.order.stateTone === "danger" ? StatusChip.Danger : StatusChip.Plain
         }
 
         SaldoText {
             objectName: "chosenCustomer"
             visible: text !== ""
-            text: root.orders.customerName
+            text: root.order.customerName
             strong: true
             wrapMode: Text.Wrap
             maximumLineCount: 2
@@ -93,7 +93,7 @@ Rectangle {
 
         RowsList {
             objectName: "chosenLines"
-            model: root.orders.lines
+            model: root.order.lines
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -113,14 +113,14 @@ Rectangle {
             }
 
             AmountText {
-                text: root.orders.totalText
+                text: root.order.totalText
                 font.pixelSize: Theme.total
                 font.weight: Font.Bold
             }
         }
 
         RowLayout {
-            visible: root.orders.isWaiting
+            visible: root.order.isWaiting
             spacing: Theme.gap
             uniformCellSizes: true
 
@@ -129,30 +129,30 @@ Rectangle {
                 text: qsTr("Open")
                 iconName: "pencil"
                 Layout.fillWidth: true
-                onTapped: root.orders.openOnTicket(root.orders.chosenId)
+                onTapped: root.vm.orders.openOnTicket(root.order.orderId)
             }
 
             SaldoButton {
                 objectName: "markReady"
-                visible: root.orders.canBeReady
+                visible: root.order.canBeReady
                 text: qsTr("Ready")
                 iconName: "check"
-                busy: root.orders.isBusy
+                busy: root.order.isBusy
                 Layout.fillWidth: true
-                onTapped: root.orders.markReady()
+                onTapped: root.order.markReady()
             }
         }
 
         SaldoButton {
             objectName: "payOrder"
-            visible: root.orders.isWaiting
+            visible: root.order.isWaiting
             kind: SaldoButton.Primary
             iconName: "wallet"
             text: qsTr("Payment")
             letters: Theme.title
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.primaryHeight
-            onTapped: root.orders.pay(root.orders.chosenId)
+            onTapped: root.vm.orders.pay(root.order.orderId)
         }
     }
 

@@ -77,8 +77,8 @@ FocusScope {
 
                     delegate: OrderListRow {
                         width: ListView.view.width
-                        selected: orderId === root.orders.chosenId
-                        onTapped: root.orders.choose(orderId)
+                        selected: orderId === root.orders.chosen.orderId
+                        onTapped: root.orders.chosen.choose(orderId)
                     }
                 }
 
