@@ -30,6 +30,7 @@ from pos_app.services.pay import pay
 from pos_app.services.ports import Command
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
 from pos_app.services.print_balance import PrintBalance, print_balance
+from pos_app.services.print_check import PrintCheck, print_check
 from pos_app.services.reverse import Reverse, reverse
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.shop_rules import ChangeShop, change_shop
@@ -189,6 +190,13 @@ def printing(shop: ShopStory) -> Asked:
     return Asked(print_balance, command, replace(command, operation=1), Permission.SELL)
 
 
+def checking_the_printer(shop: ShopStory) -> Asked:
+    command = PrintCheck(
+        request_id=shop.request_id(), desk=shop.desk, printer="tcp://10.0.0.9:9100", profile="80 mm"
+    )
+    return Asked(print_check, command, replace(command, profile="58 mm"), Permission.SELL)
+
+
 EVERY_ACT: Final[tuple[Asking, ...]] = (
     placing,
     revising,
@@ -204,4 +212,5 @@ EVERY_ACT: Final[tuple[Asking, ...]] = (
     adding_an_article,
     changing_the_rules,
     printing,
+    checking_the_printer,
 )
