@@ -181,7 +181,7 @@ class CustomerRecordVM(QObject):
         waiting = tuple(Tab(order, is_ticked=order.id in ticked) for order in open_tabs)
         still_open = {order.id for order in open_tabs}
         self._settled = tuple(tab for tab in self._settled if tab.order.id not in still_open)
-        self._tabs.start((*waiting, *self._settled))
+        self._tabs.start((*self._settled, *waiting))
 
     def _not_read(self, trouble: Exception) -> None:
         self._trouble = trouble

@@ -37,7 +37,7 @@ class Tab:
 
 @QmlElement
 class TabsModel(RowsModel[Tab]):
-    """The tabs to settle, oldest first; those just settled stay a while, marked so."""
+    """Those just settled stay a while on top, marked so; then the tabs to settle, oldest first."""
 
     def __init__(self, speech: Speech, words: OrderWords) -> None:
         super().__init__(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
+from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.services.print_queue import JobState
 from pos_app.wiring import slip_picture
@@ -112,6 +114,21 @@ def test_f1_explains_the_keys_and_esc_leaves(screen: Screen, file_shop: ShopStor
     screen.press(Qt.Key.Key_Escape)
 
     assert not screen.shows("helpSheet_close")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 600)])
+def test_no_word_of_the_help_is_cut(
+    screen: Screen, file_shop: ShopStory, language: str, width: int, height: int
+) -> None:
+    till = open_till(screen, file_shop)
+    till.app.preferences_vm.setLanguage(language)
+    screen.window.resize(width, height)
+
+    screen.press(Qt.Key.Key_F1)
+
+    assert screen.shows("helpSheet_close")
+    assert screen.cut_texts() == []
 
 
 def test_a_slip_that_waits_is_counted_and_shown(

@@ -56,10 +56,10 @@ def test_scenario_14_three_of_four_tabs_settled_with_credit(shop: ShopStory) -> 
     assert shop.balance(anna) == 600
     assert state_of(shop, fourth) is OrderState.UNPAID
     assert shown_rows(seen(record, "tabs"), "orderId", "settledText") == [
-        (fourth.id, ""),
         (first.id, "Settled with Credit"),
         (second.id, "Settled with Credit"),
         (third.id, "Settled with Credit"),
+        (fourth.id, ""),
     ]
     assert seen(record, "creditText") == "6,00 €"
     [slip] = story.till.spool.waiting()
