@@ -127,6 +127,8 @@ class TillWindow(QObject):
             Qt.ConnectionType.SingleShotConnection.value | Qt.ConnectionType.QueuedConnection.value
         )
         window.frameSwapped.connect(self._open_book, once)
+        if self._options.kiosk:
+            _fill_screen(window)
         return window
 
     def _open_book(self) -> None:
@@ -191,6 +193,12 @@ class TillWindow(QObject):
     def _save_shot(self) -> None:
         saved = self._window.grabWindow().save(str(self._options.shot))
         QGuiApplication.exit(0 if saved else 1)
+
+
+def _fill_screen(window: QQuickWindow) -> None:
+    """Nobody else does it where a till is all that runs: there is no window manager."""
+    window.setGeometry(window.screen().geometry())
+    window.requestActivate()
 
 
 SHOT_AFTER_MS = 600

@@ -131,12 +131,7 @@ class AppVM(QObject):
         if wanted is self._place:
             return
         self._place = wanted
-        if self.selling_vm is not None and wanted is Place.ORDERS:
-            self.selling_vm.look_at_orders()
-        if self.registry_vm is not None and wanted is Place.CUSTOMERS:
-            self.registry_vm.begin()
-        if self.settings_vm is not None and wanted is Place.SETTINGS:
-            self.settings_vm.begin()
+        self._look()
         self.placeChanged.emit()
 
     @Slot()
@@ -168,6 +163,8 @@ class AppVM(QObject):
         self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
         self.registry_vm.useInOrderWanted.connect(self._use_in_order)
         self.selling_vm.begin()
+        # Somebody may have gone elsewhere while the book was being opened.
+        self._look()
         self.readyChanged.emit()
         self.storeChanged.emit()
         self.slips_vm.refresh()
@@ -181,6 +178,15 @@ class AppVM(QObject):
         """Finish what was put off."""
         if self._around is not None:
             self._around.cancelling.finish()
+
+    def _look(self) -> None:
+        """What the screen in front shows is read anew."""
+        if self.selling_vm is not None and self._place is Place.ORDERS:
+            self.selling_vm.look_at_orders()
+        if self.registry_vm is not None and self._place is Place.CUSTOMERS:
+            self.registry_vm.begin()
+        if self.settings_vm is not None and self._place is Place.SETTINGS:
+            self.settings_vm.begin()
 
     def _use_in_order(self, customer_id: int) -> None:
         if self.selling_vm is not None:

@@ -82,7 +82,7 @@ class RealTill:
         for name in names:
             assert in_time(partial(self.shows, name)), (name, self.ask("names"))
 
-    def reads(self, name: str, expected: str, prop: str = "text") -> None:
+    def reads(self, name: str, expected: object, prop: str = "text") -> None:
         """Wait until it says this."""
         seen: list[object] = []
 

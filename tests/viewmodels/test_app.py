@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from pos_app.services.store_trouble import StoreReadOnly
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.preferences import Preferences, PreferencesVM
@@ -10,9 +12,10 @@ from tests.ui.open_till import NoFile, till_of
 from tests.viewmodels.inline_jobs import InlineJobs
 
 if TYPE_CHECKING:
-    import pytest
-
     from tests.shop import ShopStory
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def closed_app() -> AppVM:
@@ -25,21 +28,19 @@ def closed_app() -> AppVM:
 
 
 def test_a_screen_chosen_before_the_book_is_open_fills_when_it_is(
-    qapp: object, shop: ShopStory
+    file_shop: ShopStory,
 ) -> None:
-    shop.customer("Anna")
+    file_shop.customer("Anna")
     app = closed_app()
 
     app.go("customers")
-    app.opened(till_of(shop, InlineJobs()))
+    app.opened(till_of(file_shop, InlineJobs()))
 
     assert app.registry_vm is not None
-    assert app.registry_vm.list_vm.property("countText") == "1 customer"
+    assert app.registry_vm.list_vm.property("countText") == "1 customer(s)"
 
 
-def test_trying_again_asks_for_the_book_once_more(
-    qapp: object, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_trying_again_asks_for_the_book_once_more() -> None:
     app = closed_app()
     asked: list[bool] = []
     app.storeWanted.connect(lambda: asked.append(True))
