@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import leftover_database
 from commands import say
 
 CHECKOUT = Path(__file__).resolve().parent.parent
