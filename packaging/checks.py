@@ -94,6 +94,7 @@ def carry_out(check: Check) -> bool:
             say("PostgreSQL is missing, and in CI no test may be left out.")
             return False
         if wrapper is not None:
+            leftover_database.make_room()
             # A throwaway server around the command; the PG… variables point to it.
             command = [wrapper, "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
     return subprocess.call(command, cwd=CHECKOUT, env=environment()) == 0
