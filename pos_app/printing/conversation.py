@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.answers import Answer, AnswerSorter, Automatic, Block, InLine, RealTime
@@ -29,15 +30,26 @@ _ASK_AGAIN_S: Final = 1.0
 _GOODBYE_S: Final = 0.5
 """Some printers never hang up; a slip that is confirmed does not wait for that."""
 _SILENT_PROBE: Final = 0.25
-"""A printer that never answered is asked again at each job, but not waited for as long."""
+"""How long a printer that did not answer last time is waited for, in parts of the usual."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a printer did last time; it is asked again each time, but not waited for as long."""
+
+    is_silent: bool = False
+    """It answers no question."""
+    hangs_up: bool = True
+    """It closes the line when it has taken everything."""
 
 
 class Conversation:
     """One job over one open line."""
 
     def __init__(
-        self, line: Line, profile: Profile, watch: Watch, *, expects_silence: bool = False
+        self, line: Line, profile: Profile, watch: Watch, habits: Habits | None = None
     ) -> None:
+        habits = habits or Habits()
         self._line = line
         self._profile = profile
         self._watch = watch
@@ -47,7 +59,13 @@ class Conversation:
         self._confirmed = False
         self._awaited = b""
         self._sent = 0
-        self.is_silent = expects_silence
+        self._is_silent = habits.is_silent
+        self._hangs_up = habits.hangs_up
+
+    @property
+    def habits(self) -> Habits:
+        """What was learned for the next time."""
+        return Habits(self._is_silent, self._hangs_up)
 
     def print(self, prepared: Prepared) -> Outcome:
         """Go through the whole conversation once."""
@@ -70,9 +88,9 @@ class Conversation:
             self._status = Status(PrinterState.NO_STATUS)
             return True
         patience = self._profile.timeouts.status_s
-        tries = (patience * _SILENT_PROBE,) if self.is_silent else (patience, patience)
-        self.is_silent = not any(self._ask(seconds) for seconds in tries)
-        if not self.is_silent:
+        tries = (patience * _SILENT_PROBE,) if self._is_silent else (patience, patience)
+        self._is_silent = not any(self._ask(seconds) for seconds in tries)
+        if not self._is_silent:
             return self._status.state not in STOPPED
         # A model that is known to answer and does not is hung: sending would be guessing.
         is_hung = self._profile.status.verified != "assumed"
@@ -108,7 +126,10 @@ class Conversation:
             reason = f"printer stopped taking bytes at {self._sent}"
             ended = Uncertain if self._sent else NothingSent
             return ended(self._status, reason)
-        if not prepared.process_id or not self._line.answers:
+        if not prepared.process_id:
+            self._finish()
+            return Delivered(PrintLevel.SENT, self._status)
+        if not self._line.answers:
             return self._hand_over()
         match self._profile.status.confirms_by:
             case "process_id":
@@ -136,7 +157,7 @@ class Conversation:
         """Wait for the printer's word, for as long as it needs paper or a closed cover."""
         seconds = self._profile.timeouts.confirm_s
         patience = _Patience(
-            seconds * _SILENT_PROBE if self.is_silent else seconds, self._profile.timeouts.paper_s
+            seconds * _SILENT_PROBE if self._is_silent else seconds, self._profile.timeouts.paper_s
         )
         while not self._wait_a_moment():
             if self._watch.give_up.is_set():
@@ -152,7 +173,7 @@ class Conversation:
             self._listen(_ASK_AGAIN_S)
         if self._confirmed:
             return True
-        if self._can_be_asked and not self.is_silent:
+        if self._can_be_asked and not self._is_silent:
             self._ask(self._profile.timeouts.status_s)
         self._watch.progress(self._sent, self._status)
         return self._confirmed
@@ -167,7 +188,7 @@ class Conversation:
     def _leave_when_ready(self) -> Outcome:
         """Without any confirmation, at least see that the printer has not stopped."""
         patience = _Patience(self._profile.timeouts.status_s, self._profile.timeouts.paper_s)
-        while self._can_be_asked and not self.is_silent:
+        while self._can_be_asked and not self._is_silent:
             self._ask(self._profile.timeouts.status_s)
             if self._status.state not in STOPPED:
                 break
@@ -177,7 +198,8 @@ class Conversation:
         return self._hand_over()
 
     def _hand_over(self) -> Outcome:
-        took_all = self._line.finish(self._profile.timeouts.close_s)
+        seconds = self._profile.timeouts.close_s if self._hangs_up else _GOODBYE_S
+        took_all = self._hangs_up = self._line.finish(seconds)
         level = PrintLevel.HANDED_OVER if took_all else PrintLevel.SENT
         return Delivered(level, self._status)
 

@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.printing.conversation import Conversation
+from pos_app.printing.conversation import Conversation, Habits
 from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
@@ -28,7 +28,7 @@ class EscPosDevice:
     def __init__(self, way: Way, profile: Profile) -> None:
         self._way = way
         self._profile = profile
-        self._is_silent = False
+        self._habits = Habits()
         self._may_wait_for_picture = False
 
     def after_a_crash(self) -> None:
@@ -51,11 +51,11 @@ class EscPosDevice:
             state = PrinterState.BUSY if trouble.busy else PrinterState.OFFLINE
             return NothingSent(Status(state), str(trouble))
         try:
-            talk = Conversation(line, self._profile, watch, expects_silence=self._is_silent)
+            talk = Conversation(line, self._profile, watch, self._habits)
             outcome = talk.print(prepared)
         finally:
             line.close()
-        self._is_silent = talk.is_silent
+        self._habits = talk.habits
         self._may_wait_for_picture = isinstance(outcome, Uncertain)
         return outcome
 

@@ -12,6 +12,7 @@ from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import DEFAULT_PORT, NetworkWay
 from pos_app.printing.transports.serial_port import DEFAULT_BAUD, SerialWay
+from pos_app.printing.transports.usb_cable import UsbWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pos_app.printing.device import Device
     from pos_app.printing.profile import Profile
 
+_USB: Final = re.compile(r"usb:(?P<vendor>[0-9a-fA-F]{4}):(?P<product>[0-9a-fA-F]{4})")
 _SERIAL: Final = re.compile(r"serial:(?P<path>[^@]{1,200})(?:@(?P<baud>[1-9][0-9]{2,6}))?")
 _QUEUE: Final = re.compile(r"lp:[0-9A-Za-z_][0-9A-Za-z._+-]{0,126}")
 _HOST: Final = re.compile(r"[0-9A-Za-z._:%-]{1,253}")
@@ -41,7 +43,9 @@ class NoPaper:
     """No printer and no paper: slips are taken and thrown away."""
 
 
-PrinterAddress: TypeAlias = NetworkWay | FileWay | SerialWay | SystemQueue | ScreenPaper | NoPaper
+PrinterAddress: TypeAlias = (
+    NetworkWay | FileWay | SerialWay | UsbWay | SystemQueue | ScreenPaper | NoPaper
+)
 
 
 class AddressRefusedError(ValueError):
@@ -49,7 +53,10 @@ class AddressRefusedError(ValueError):
 
 
 def parse_address(text: str) -> PrinterAddress:
-    """Read ``tcp://HOST:PORT``, ``file:PATH``, ``serial:PATH@BAUD``, ``lp:QUEUE``, ``paper`` or ``null``.
+    """Read the address of a printer, or of what stands in for one.
+
+    ``tcp://HOST:PORT``, ``file:PATH``, ``serial:PATH@BAUD``, ``usb:VENDOR:PRODUCT``,
+    ``lp:QUEUE``, ``paper`` or ``null``.
 
     Raises:
         AddressRefusedError: it is none of these.
@@ -63,14 +70,14 @@ def parse_address(text: str) -> PrinterAddress:
             return _network(address)
         case address if address.startswith("file:") and len(address) > len("file:"):
             return FileWay(Path(address.removeprefix("file:").removeprefix("//")))
+        case address if found := _USB.fullmatch(address):
+            return UsbWay(int(found["vendor"], 16), int(found["product"], 16))
         case address if found := _SERIAL.fullmatch(address):
             return SerialWay(Path(found["path"]), int(found["baud"] or DEFAULT_BAUD))
         case address if _QUEUE.fullmatch(address):
             return SystemQueue(address.removeprefix("lp:"))
         case other:
-            raise AddressRefusedError(
-                f"{other!r} is not tcp://HOST:PORT, file:PATH, lp:QUEUE or paper"
-            )
+            raise AddressRefusedError(f"{other!r} is not the address of a printer")
 
 
 def _network(address: str) -> NetworkWay:
@@ -95,7 +102,7 @@ def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes]
             from pos_app.printing.lp_device import LpDevice
 
             return LpDevice(name, profile)
-        case NetworkWay() | FileWay() | SerialWay():
+        case NetworkWay() | FileWay() | SerialWay() | UsbWay():
             from pos_app.printing.escpos_device import EscPosDevice
 
             return EscPosDevice(address, profile)

@@ -50,7 +50,7 @@ def test_a_model_that_is_known_to_confirm_and_does_not_asks_the_cashier() -> Non
 
 
 def test_a_printer_that_takes_all_and_never_hangs_up_is_only_sent_to() -> None:
-    faults = Faults(mute=True, closes_after_half_close=False)
+    faults = Faults(mute=True, hangs_up_after_s=60)
     with EmulatedPrinter(faults) as printer, Till.over(printer.way, "generic-80") as till:
         job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD)
 
@@ -88,8 +88,22 @@ def test_a_printer_that_hangs_up_after_the_last_byte_asks() -> None:
 
 def test_a_printer_that_confirms_and_never_hangs_up_keeps_nobody_waiting() -> None:
     patient = msgspec.structs.replace(SHORT, close_s=300)
-    faults = Faults(closes_after_half_close=False)
+    faults = Faults(hangs_up_after_s=60)
     with EmulatedPrinter(faults) as printer, Till.over(printer.way, timeouts=patient) as till:
         job = till.wait(till.print(balance()), PRINTED, UNKNOWN, HELD, timeout_s=10)
 
         assert job.level is PrintLevel.PRINTED
+
+
+def test_a_printer_that_never_hangs_up_is_waited_for_only_the_first_time() -> None:
+    patient = msgspec.structs.replace(SHORT, close_s=1.0)
+    faults = Faults(hangs_up_after_s=1.2)
+    with (
+        EmulatedPrinter(faults) as printer,
+        Till.over(printer.way, "generic-58", timeouts=patient) as till,
+    ):
+        levels = [till.wait(till.print(balance()), PRINTED, UNKNOWN).level for _ in range(3)]
+
+        assert levels == [PrintLevel.SENT] * 3
+        assert printer.machine.wait_until_idle()
+        assert len(printer.slips) == 3

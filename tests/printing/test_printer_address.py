@@ -21,6 +21,7 @@ from pos_app.printing.profiles import load_profile
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import NetworkWay
 from pos_app.printing.transports.serial_port import SerialWay
+from pos_app.printing.transports.usb_cable import UsbWay
 
 GOOD: dict[str, PrinterAddress] = {
     "tcp://192.0.2.17:9100": NetworkWay("192.0.2.17", 9100),
@@ -30,6 +31,7 @@ GOOD: dict[str, PrinterAddress] = {
     "file:///dev/usb/lp0": FileWay(Path("/dev/usb/lp0")),
     "serial:/dev/ttyUSB0": SerialWay(Path("/dev/ttyUSB0"), 115_200),
     "serial:/dev/ttyS1@9600": SerialWay(Path("/dev/ttyS1"), 9600),
+    "usb:04b8:0e28": UsbWay(0x04B8, 0x0E28),
     "lp:Cassa_1": SystemQueue("Cassa_1"),
     " paper ": ScreenPaper(),
     "null": NoPaper(),
@@ -47,6 +49,8 @@ BAD = [
     "tcp://ho st",
     "http://host:9100",
     "file:",
+    "usb:04b8",
+    "usb:epson:0e28",
     "serial:",
     "serial:/dev/ttyS0@fast",
     "serial:/dev/ttyS0@0",

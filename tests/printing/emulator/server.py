@@ -30,7 +30,8 @@ class Faults:
     """Takes everything, answers nothing."""
     answers_after_s: float = 0.0
     chatter_at_connect: bytes = b""
-    closes_after_half_close: bool = True
+    hangs_up_after_s: float = 0.0
+    """How long it keeps a line on which nothing more will come."""
     refuses_while_busy: bool = False
     """A second caller is turned away instead of waiting in the line."""
 
@@ -162,8 +163,7 @@ class EmulatedPrinter:
         return max(0, wanted)
 
     def _wait_for_goodbye(self) -> None:
-        if not self.faults.closes_after_half_close:
-            self._off.wait()
+        self._off.wait(self.faults.hangs_up_after_s)
 
     def _answer(self, some: bytes) -> None:
         if self.faults.mute or not some:

@@ -36,7 +36,7 @@ def test_nothing_is_lost_when_the_printers_chatter_stays_unread() -> None:
 
 
 def test_a_printer_that_never_closes_is_not_waited_for_for_ever() -> None:
-    with EmulatedPrinter(Faults(closes_after_half_close=False)) as printer:
+    with EmulatedPrinter(Faults(hangs_up_after_s=60)) as printer:
         line = printer.way.open(TIMES)
         send(line, b"x")
 
