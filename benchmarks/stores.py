@@ -16,7 +16,7 @@ from benchmarks.bench import CHECKOUT
 from benchmarks.people import people
 from benchmarks.story import Story
 from pos_app.storage.bulk import together
-from pos_app.wiring import open_shop
+from pos_app.wiring import fill_sample_shop, open_shop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +68,16 @@ def twin(place: Path, size: Size, name: str) -> Path:
     # Or the disk would still be busy with the copy while we measure.
     os.sync()
     return copy
+
+
+@cache
+def demo_store(place: Path) -> Path:
+    """The sample shop of the demo, made anew once in every run."""
+    place.mkdir(parents=True, exist_ok=True)
+    path = place / "demo.saldo"
+    forget(path)
+    fill_sample_shop(f"sqlite:///{path}")
+    return path
 
 
 def forget(path: Path) -> None:

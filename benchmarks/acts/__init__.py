@@ -20,6 +20,8 @@ ACTS: Final[tuple[str, ...]] = (
     "search",
     "slip",
     "verify",
+    "start_up",
+    "screens",
 )
 """In the order of RESULTS.md."""
 

@@ -171,7 +171,9 @@ class CustomerListVM(QObject):
     def _read(self, wanted: _Wanted) -> tuple[CustomerPage, int]:
         views = self._till.views
         page = views.customers(wanted.kind, wanted.text, wanted.only, limit=PAGE)
-        return page, views.count_customers(wanted.kind)
+        # How many there are in all is said only while nothing is typed.
+        counted = self._registered if wanted.text else views.count_customers(wanted.kind)
+        return page, counted
 
     def _show(self, found: tuple[CustomerPage, int]) -> None:
         page, self._registered = found

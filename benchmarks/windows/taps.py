@@ -1,0 +1,46 @@
+"""Taps on the order screen: how soon each is painted, and what ten thousand of them leave behind."""
+
+from __future__ import annotations
+
+import gc
+import itertools
+import sys
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from benchmarks.windows.cashier import Cashier
+from benchmarks.windows.told import resident_mb, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QPoint
+
+_ON_A_TICKET: Final = 20
+_WARM_UP: Final = 2_000
+
+
+def main(url: str, single: int, rounds: int) -> int:
+    """Measure single taps, then tap on and on and look at the memory."""
+    cashier = Cashier(url)
+    points = [*cashier.tiles()[:_ON_A_TICKET], cashier.where("emptyTicket")]
+    around = itertools.cycle(points)
+    taken_ms = [cashier.painted_ms(partial(cashier.tap, next(around))) for _ in range(single)]
+    tell("painted", taken_ms=taken_ms)
+    before_mb = _tapped(cashier, around, _WARM_UP)
+    after_mb = _tapped(cashier, around, rounds - _WARM_UP)
+    tell("tapped", grown_mb=after_mb - before_mb)
+    cashier.go_home()
+    return 0
+
+
+def _tapped(cashier: Cashier, around: Iterator[QPoint], taps: int) -> float:
+    for _ in range(taps):
+        cashier.tap(next(around))
+    cashier.rest()
+    gc.collect()
+    return resident_mb()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
