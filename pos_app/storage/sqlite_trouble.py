@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from pos_app.storage.place import Place
 
 _PRIMARY: Final = 0xFF
+_LEAST_ROOM_BYTES: Final = 64 * 1024
+"""The journal's index grows by half of that at a time."""
 
 
 def sqlite_trouble(error: BaseException, place: Place) -> StoreTrouble | None:
@@ -33,6 +36,14 @@ def sqlite_trouble(error: BaseException, place: Place) -> StoreTrouble | None:
         case sqlite3.SQLITE_NOTADB:
             return trouble.StoreForeign(where)
         case sqlite3.SQLITE_IOERR:
-            return trouble.DiskFails(where)
+            return trouble.DiskFull(where) if _is_full(place) else trouble.DiskFails(where)
         case _:
             return None
+
+
+def _is_full(place: Place) -> bool:
+    """Some writes fail for want of room without saying so: those of the index of the journal."""
+    try:
+        return shutil.disk_usage(place.path.parent).free < _LEAST_ROOM_BYTES
+    except OSError:
+        return False

@@ -154,10 +154,13 @@ class Desk:
         return shelf
 
     @contextmanager
-    def till(self, *arguments: str) -> Iterator[RealTill]:
-        """Start the program with a hand inside; a picture is kept if the story fails."""
+    def till(self, *arguments: str, within: tuple[str, ...] = ()) -> Iterator[RealTill]:
+        """Start the program with a hand inside; a picture is kept if the story fails.
+
+        ``within`` is a command that starts another one in straitened circumstances.
+        """
         wrong = self.folder / f"stderr-{time.monotonic_ns()}.txt"
-        command = [sys.executable, "-m", "tests.desktop.steered_till", *arguments]
+        command = [*within, sys.executable, "-m", "tests.desktop.steered_till", *arguments]
         with wrong.open("w") as file:
             process = subprocess.Popen(
                 command,

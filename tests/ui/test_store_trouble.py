@@ -1,0 +1,66 @@
+"""Every trouble of the store has its sentence in the window, in every language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.desktop.languages import LANGUAGES
+from pos_app.services import store_trouble
+from pos_app.services.store_trouble import StoreTrouble
+from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.preferences import Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.speech import Speech
+from tests.ui.open_till import NoFile
+from tests.viewmodels.inline_jobs import InlineJobs
+
+if TYPE_CHECKING:
+    from tests.ui.screen import Screen
+
+TROUBLES = [
+    each
+    for each in vars(store_trouble).values()
+    if isinstance(each, type) and issubclass(each, StoreTrouble)
+]
+PLACE = "/home/bar/.local/share/saldo/shop.saldo"
+
+
+def closed_window(screen: Screen, language: str) -> AppVM:
+    speech = Speech(language)
+    kept = Preferences(language=Tongue(language))
+    speak = screen.scene.languages.speak
+    speak(language)
+    app = AppVM(speech, PreferencesVM(kept, NoFile(), InlineJobs(), speech, speak))
+    screen.scene.afterwards(app.close)
+    screen.open("Main", vm=app)
+    return app
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_trouble_says_what_is_wrong_and_what_helps(screen: Screen, language: str) -> None:
+    app = closed_window(screen, language)
+    said = set()
+
+    for trouble in TROUBLES:
+        app.not_opened(trouble(PLACE))
+        screen.settle()
+        said.add(screen.get("storeTrouble", "text"))
+        assert screen.cut_texts() == []
+        assert screen.spoken("storeTrouble_action")
+
+    assert len(said) == len(TROUBLES) == 15
+    assert all(sentence.endswith(".") and "%" not in sentence for sentence in said)
+
+
+def test_no_sentence_is_the_same_in_two_languages(screen: Screen) -> None:
+    app = closed_window(screen, "it")
+    for trouble in TROUBLES:
+        app.not_opened(trouble(PLACE))
+        said = []
+        for language in LANGUAGES:
+            screen.scene.languages.speak(language)
+            app._speech.speak(language)
+            screen.settle()
+            said.append(screen.get("storeTrouble", "text"))
+        assert len(set(said)) == len(LANGUAGES), said
