@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.answers import Answer, AnswerSorter, Automatic, Block, InLine, RealTime
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
+from pos_app.printing.patience import Patience
 from pos_app.printing.printer_state import (
     ASK_STATUS,
     STOPPED,
@@ -141,7 +142,7 @@ class Conversation:
 
     def _send(self, payload: bytes) -> bool:
         """Send everything; a printer that stands still for its paper is waited for."""
-        stall = _Patience(self._profile.timeouts.write_stall_s, self._profile.timeouts.paper_s)
+        stall = Patience(self._profile.timeouts.write_stall_s, self._profile.timeouts.paper_s)
         while self._sent < len(payload):
             taken = self._line.write(payload[self._sent : self._sent + _PIECE], _TICK_S)
             self._sent += taken
@@ -156,7 +157,7 @@ class Conversation:
     def _confirm(self, level: PrintLevel) -> Outcome:
         """Wait for the printer's word, for as long as it needs paper or a closed cover."""
         seconds = self._profile.timeouts.confirm_s
-        patience = _Patience(
+        patience = Patience(
             seconds * _SILENT_PROBE if self._is_silent else seconds, self._profile.timeouts.paper_s
         )
         while not self._wait_a_moment():
@@ -187,7 +188,7 @@ class Conversation:
 
     def _leave_when_ready(self) -> Outcome:
         """Without any confirmation, at least see that the printer has not stopped."""
-        patience = _Patience(self._profile.timeouts.status_s, self._profile.timeouts.paper_s)
+        patience = Patience(self._profile.timeouts.status_s, self._profile.timeouts.paper_s)
         while self._can_be_asked and not self._is_silent:
             self._ask(self._profile.timeouts.status_s)
             if self._status.state not in STOPPED:
@@ -230,26 +231,3 @@ class Conversation:
         if status != self._status:
             self._status = status
             self._watch.progress(self._sent, status)
-
-
-class _Patience:
-    """Waiting that lasts longer while the printer says why it stands still."""
-
-    def __init__(self, silent_s: float, paper_s: float) -> None:
-        self._silent_s = silent_s
-        self._paper_s = paper_s
-        self._since = time.monotonic()
-        self._stopped_since: float | None = None
-
-    def renew(self) -> None:
-        self._since = time.monotonic()
-        self._stopped_since = None
-
-    def is_over(self, status: Status) -> bool:
-        now = time.monotonic()
-        if status.state not in STOPPED:
-            if self._stopped_since is not None:
-                self.renew()
-            return now - self._since > self._silent_s
-        self._stopped_since = self._stopped_since or now
-        return now - self._stopped_since > self._paper_s
