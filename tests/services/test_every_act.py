@@ -10,17 +10,30 @@ import pytest
 from pos_app.domain.desk import Permission
 from pos_app.domain.refusals import NotAllowed, RequestReused, SessionClosed
 from tests.services.every_act import EVERY_ACT, Asked, Asking
+from tests.shop import STORES, ShopStory, fresh_store
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pos_app.domain.desk import Desk
     from pos_app.services.ports import Command
-    from tests.shop import ShopStory
+
+
+@pytest.fixture(scope="module", params=STORES)
+def bar(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ShopStory]:
+    """One shop for all acts: each brings its own customers, orders and tills."""
+    with fresh_store(request, tmp_path_factory.mktemp("bar")) as url:
+        story = ShopStory.at(url)
+        yield story
+        story.close()
 
 
 @pytest.fixture(params=EVERY_ACT, ids=lambda asking: asking.__name__.replace("_", " "))
-def asked(request: pytest.FixtureRequest, shop: ShopStory) -> Asked:
+def asked(request: pytest.FixtureRequest, bar: ShopStory) -> Asked:
     asking: Asking = request.param
-    return asking(shop)
+    return asking(bar)
 
 
 def at(desk: Desk, command: Command) -> Command:
@@ -28,38 +41,40 @@ def at(desk: Desk, command: Command) -> Command:
     return replace(command, desk=desk)  # type: ignore[type-var]
 
 
-def test_an_act_asked_again_gets_its_first_answer(shop: ShopStory, asked: Asked) -> None:
-    first = asked.act(shop.counter, asked.command)
+def test_an_act_asked_again_gets_its_first_answer(bar: ShopStory, asked: Asked) -> None:
+    first = asked.act(bar.counter, asked.command)
 
-    assert asked.act(shop.counter, asked.command) == first
-    shop.verify()
+    assert asked.act(bar.counter, asked.command) == first
+    bar.verify()
 
 
-def test_an_act_under_the_name_of_another_is_refused(shop: ShopStory, asked: Asked) -> None:
-    asked.act(shop.counter, asked.command)
+def test_an_act_under_the_name_of_another_is_refused(bar: ShopStory, asked: Asked) -> None:
+    asked.act(bar.counter, asked.command)
 
     with pytest.raises(RequestReused) as refused:
-        asked.act(shop.counter, asked.other)
+        asked.act(bar.counter, asked.other)
 
     assert refused.value.request_id == asked.command.request_id
 
 
-def test_an_act_needs_its_permission(shop: ShopStory, asked: Asked) -> None:
+def test_an_act_needs_its_permission(bar: ShopStory, asked: Asked) -> None:
     everything_else = frozenset(Permission) - {asked.permission}
-    helper = shop.handle.floor(lambda floor: floor.operator("Aiuto", everything_else))
-    desk = replace(shop.desk, operator_id=helper.id)
+    name = f"tutto fuorché {asked.permission}"
+    helper = bar.handle.floor(lambda floor: floor.operator(name, everything_else))
+    desk = replace(bar.desk, operator_id=helper.id)
 
     with pytest.raises(NotAllowed) as refused:
-        asked.act(shop.counter, at(desk, asked.command))
+        asked.act(bar.counter, at(desk, asked.command))
 
     assert refused.value.permission == asked.permission
-    assert not shop.handle.views.answered(asked.command.request_id)
+    assert not bar.handle.views.answered(asked.command.request_id)
 
 
-def test_an_act_needs_an_open_session(shop: ShopStory, asked: Asked) -> None:
-    shop.handle.floor(lambda floor: floor.close_session(shop.desk.session_id))
+def test_an_act_needs_an_open_session(bar: ShopStory, asked: Asked) -> None:
+    desk = bar.handle.views.desk(f"Cassa di {asked.command.request_id}")
+    bar.handle.floor(lambda floor: floor.close_session(desk.session_id))
 
     with pytest.raises(SessionClosed):
-        asked.act(shop.counter, asked.command)
+        asked.act(bar.counter, at(desk, asked.command))
 
-    assert not shop.handle.views.answered(asked.command.request_id)
+    assert not bar.handle.views.answered(asked.command.request_id)
