@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QRectF, Qt
 
+from pos_app.desktop.jobs import QtJobs
 from tests.ui.open_till import OpenTill, open_till
 
 if TYPE_CHECKING:
@@ -157,6 +158,21 @@ def test_annulla_on_the_notice_takes_the_top_up_back(screen: Screen, file_shop: 
     till.tap("toast_undo")
 
     assert screen.get("credits", "amount") == "5,00 €"
+
+
+def test_over_real_threads_the_box_shows_the_new_credit_at_once(
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot
+) -> None:
+    anna = file_shop.customer("Anna", credit=500)
+    jobs = QtJobs()
+    screen.scene.afterwards(jobs.close)
+    till = open_till(screen, file_shop, jobs)
+
+    till.tap("navCustomers", f"customer_{anna.id}", "addCredit", "topUpQuick_2000")
+    till.tap("topUpWith_cash")
+
+    qtbot.waitUntil(lambda: screen.get("credits", "amount") == "25,00 €")
+    assert not screen.shows("topUpAmount")
 
 
 def test_settled_tabs_stay_in_sight_marked_with_credit(
