@@ -15,6 +15,7 @@ ACTS: Final[tuple[str, ...]] = (
     "settle",
     "place_order",
     "create_customer",
+    "flushes",
     "balance",
     "history",
     "search",
@@ -22,6 +23,7 @@ ACTS: Final[tuple[str, ...]] = (
     "verify",
     "start_up",
     "screens",
+    "tills",
 )
 """In the order of RESULTS.md."""
 

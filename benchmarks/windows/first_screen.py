@@ -20,12 +20,16 @@ class FirstScreen:
         self._program = program
         self._window = the_window()
         self._begun = self._is_filling = False
+        # Looked at on the spot: a moment later the book is being opened already.
+        self._window.frameSwapped.connect(self._first, Qt.ConnectionType.DirectConnection)
         self._window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
 
-    def _painted(self) -> None:
+    def _first(self) -> None:
         if not self._begun:
             self._begun = True
             tell("first frame", loaded=loaded())
+
+    def _painted(self) -> None:
         if self._is_filling:
             tell("filled", resident_mb=resident_mb(), loaded=loaded())
             self._program.quit()

@@ -1,0 +1,1 @@
+"""Several tills on one PostgreSQL store, each a process of its own."""
