@@ -9,7 +9,7 @@ import msgspec
 
 from benchmarks.acts import ACTS
 from benchmarks.bench import CHECKOUT
-from benchmarks.machine import machine, versions
+from benchmarks.machine import machine, pace, versions
 from benchmarks.report import Report, shown
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Taken:
     @classmethod
     def now(cls, report: Report, moment: datetime) -> Self:
         """Sign a report with this machine."""
-        return cls(report, f"{moment:%Y-%m-%d}", machine(), versions())
+        return cls(report, f"{moment:%Y-%m-%d %H:%M}", f"{machine()}, {pace()}", versions())
 
 
 @dataclass(frozen=True, slots=True)

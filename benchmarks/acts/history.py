@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 ROWS: Final = 50
 _SIDE: Final = (
-    "SELECT * FROM (SELECT operation_sequence AS sequence, position, amount_minor,"
-    " {own}_balance_after, {other}_account AS other, order_id FROM transfer"
+    "SELECT operation_sequence AS sequence, position, amount_minor, {own}_balance_after,"
+    " {other}_account AS other, currency, order_id FROM transfer"
     " WHERE {own}_account = :account AND {own}_balance_after IS NOT NULL"
-    f" ORDER BY operation_sequence DESC, position DESC LIMIT {ROWS})"
 )
 _MOVEMENTS: Final = (
     "SELECT moved.*, operation.kind, operation.recorded_at_us, account.kind, note, till.name,"
     f" operator.name FROM ({_SIDE.format(own='credit', other='debit')}"
-    f" UNION ALL {_SIDE.format(own='debit', other='credit')}) AS moved"
+    f" UNION ALL {_SIDE.format(own='debit', other='credit')}"
+    f" ORDER BY sequence DESC, position DESC LIMIT {ROWS}) AS moved"
     " JOIN operation USING (sequence) JOIN account ON account.id = other"
     " JOIN till ON till.id = operation.till_id JOIN operator ON operator.id = operator_id"
     " LEFT JOIN operation_note ON operation_sequence = sequence"
-    f" ORDER BY sequence DESC, position DESC LIMIT {ROWS}"
+    " ORDER BY sequence DESC, position DESC"
 )
 _ACCOUNT: Final = "SELECT id FROM account WHERE customer_id = ? AND kind = 'credit'"
 

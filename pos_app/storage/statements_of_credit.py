@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, bindparam, case, literal, or_, select, union_all
+from sqlalchemy import text as sql
 
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.money import Money
@@ -35,7 +36,7 @@ def _side(own: Column[Any], after: Column[Any], other: Column[Any], sign: int) -
         sequence < bindparam("sequence"),
         and_(sequence == bindparam("sequence"), position < bindparam("position")),
     )
-    found = (
+    return (
         select(
             sequence.label("sequence"),
             position.label("position"),
@@ -49,11 +50,7 @@ def _side(own: Column[Any], after: Column[Any], other: Column[Any], sign: int) -
         .where(after.is_not(None))
         .where(sequence <= bindparam("sequence"))
         .where(earlier)
-        .order_by(sequence.desc(), position.desc())
-        .limit(bindparam("rows"))
-        .subquery()
     )
-    return select(found)
 
 
 def _page() -> Statement:
@@ -70,10 +67,10 @@ def _page() -> Statement:
             transfer.c.credit_account,
             -1,
         ),
-    ).subquery("moved")
+    )
+    # Neither side has a limit of its own: then both are merged row by row, and nothing is sorted.
     newest = (
-        select(moved)
-        .order_by(moved.c.sequence.desc(), moved.c.position.desc())
+        moved.order_by(sql("sequence DESC"), sql("position DESC"))
         .limit(bindparam("rows"))
         .subquery("newest")
     )
