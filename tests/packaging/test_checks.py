@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import checks
+import leftover_database
 from checks import CHECKS, Check, quick_ones
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(leftover_database, "make_room", lambda: None)
     monkeypatch.delenv("CI", raising=False)
     return programs
 
