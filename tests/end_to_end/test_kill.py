@@ -67,6 +67,7 @@ def shared(request: pytest.FixtureRequest, in_memory: Path) -> Iterator[str]:
     drop_database(url)
 
 
+@pytest.mark.timeout(300)
 def test_killed_tills_lose_nothing_and_do_nothing_twice(shared: str, in_memory: Path) -> None:
     seed = random.getrandbits(32)
     on_a_server = shared.startswith("postgresql")

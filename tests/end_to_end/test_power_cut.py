@@ -9,6 +9,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Final
 
+import pytest
+
 from tests.end_to_end.books import Movement, faults, promised_in, read_book
 from tests.end_to_end.power_cut import Disk, Luck
 from tests.end_to_end.system_calls import Event, Said, Wrote, events_in, strace_is_permitted, traced
@@ -73,6 +75,7 @@ def promised(events: list[Event]) -> list[Movement]:
     return promised_in("".join(event.text for event in events if isinstance(event, Said)))
 
 
+@pytest.mark.timeout(300)
 def test_no_power_cut_takes_back_what_the_till_has_said(in_memory: Path) -> None:
     began_s = time.monotonic()
     events = recorded(in_memory, "pos_app.cli", MOVEMENTS)
@@ -88,6 +91,7 @@ def test_no_power_cut_takes_back_what_the_till_has_said(in_memory: Path) -> None
     assert wrong == {}
 
 
+@pytest.mark.timeout(300)
 def test_a_till_that_does_not_wait_for_its_disk_would_be_caught(in_memory: Path) -> None:
     events = recorded(in_memory, "tests.end_to_end.careless_till", 30)
     moments = random.Random(1).sample(range(len(events) + 1), CARELESS_CUTS)
