@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -53,6 +54,8 @@ class TillWindow(QObject):
 
     def __init__(self, options: Options) -> None:
         super().__init__()
+        # A start makes hardly any garbage, and looking for it takes a tenth of the start.
+        gc.disable()
         self._options = options
         self._file = PreferencesFile()
         kept, is_spoiled = self._kept()
@@ -154,7 +157,7 @@ class TillWindow(QObject):
         )
         self._preferences.printerChosen.connect(self._printer.move_to)
         self._jobs.ask("slips left over", shop.spool.waiting, self._wake_for)
-        self._take_shot()
+        self._started()
 
     def _wake_for(self, waiting: list[PrintJob]) -> None:
         """Slips that a crash or a switched-off printer left behind."""
@@ -163,6 +166,12 @@ class TillWindow(QObject):
 
     def _not_opened(self, trouble: Exception) -> None:
         self._app.not_opened(trouble)
+        self._started()
+
+    def _started(self) -> None:
+        """The first screen fills: from now on garbage is collected, but not among what stays."""
+        gc.freeze()
+        gc.enable()
         self._take_shot()
 
     def _till(self, shop: OpenShop) -> Till:
