@@ -110,7 +110,7 @@ def _codes(writer: EscPosWriter, dots: int, width: int) -> None:
     side = modules_per_side(raster, "M") * dots
     writer.line(f"QR native {dots}:".encode("ascii"), _PLAIN)
     writer.feed(1)
-    writer.qr(native.encode("ascii"), "M", dots)
+    writer.qr(native, "M", dots)
     writer.feed(1)
     writer.line(f"QR raster {dots}:".encode("ascii"), _PLAIN)
     writer.feed(1)

@@ -11,7 +11,6 @@ from pos_app.printing.escpos_writer import EscPosWriter
 from pos_app.printing.layout import lay_out
 from pos_app.printing.qr_symbol import modules
 from pos_app.printing.raster import Raster, shifted, symbol_bits
-from pos_app.printing.strips import strips
 
 if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 def render_escpos(document: SlipDocument, profile: Profile, process_id: str = "") -> bytes:
     """Everything that goes down the line for one document, question at the end included."""
-    writer = EscPosWriter(profile.code_page)
+    writer = EscPosWriter(profile)
     if document.kind is SlipKind.DRAWER:
         writer.kick(profile.drawer)
         return writer.written()
@@ -79,18 +78,14 @@ class _Job:
 
     def _qr(self, box: QrBox) -> None:
         if self._profile.qr.mode == "native":
-            payload = box.payload.encode("ascii")
-            self._writer.qr(payload, box.error_correction, box.module_dots)
+            self._writer.qr(box.payload, box.error_correction, box.module_dots)
             return
         bits = symbol_bits(modules(box.payload, box.error_correction), box.module_dots)
         self._picture(shifted(bits, box.side, box.side, box.x))
 
     def _picture(self, raster: Raster) -> None:
-        if self._profile.raster.command == "GS v 0":
-            for part in raster.slices(self._profile.raster.slice_rows):
-                self._writer.picture(part)
-            return
-        self._writer.line_spacing(24)
-        for columns in strips(raster):
-            self._writer.strip(columns, raster.width_bytes * 8)
-        self._writer.line_spacing(None)
+        match self._profile.raster.command:
+            case "GS v 0":
+                self._writer.picture(raster)
+            case "ESC *":
+                self._writer.columns(raster)

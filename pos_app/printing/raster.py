@@ -19,14 +19,6 @@ class Raster:
     rows: int
     bits: bytes
 
-    def slices(self, rows: int) -> list[Raster]:
-        """Cut into pieces of at most so many rows, for printers with little memory."""
-        step = rows * self.width_bytes
-        return [
-            Raster(self.width_bytes, len(part) // self.width_bytes, part)
-            for part in (self.bits[at : at + step] for at in range(0, len(self.bits), step))
-        ]
-
 
 def disarmed(bits: bytes) -> bytes:
     """Blacken one dot in every pair of bytes that a printer would take for a command."""
