@@ -34,7 +34,8 @@ KNOWN_ONLY_TO = {
     "escpos": {"printing"},
     "usb": {"printing"},
     "serial": {"printing"},
-    "socket": {"printing"},
+    # The desktop has no network: it wakes itself through a pair of sockets when a signal comes.
+    "socket": {"printing", "desktop"},
     "qrcode": {"printing"},
     "PIL": {"printing"},
     "starlette": {"web"},

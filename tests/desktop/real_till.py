@@ -14,11 +14,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from tests.waiting import PATIENCE_S, in_time
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 CHECKOUT: Final = Path(__file__).parents[2]
-PATIENCE_S: Final = 30.0
 """How long a busy machine may take for what a person sees happen at once."""
 
 
@@ -115,16 +116,6 @@ class RealTill:
 
     def last_words(self) -> str:
         return self.wrong.read_text()
-
-
-def in_time(is_so: Callable[[], bool]) -> bool:
-    """Look again and again, as a person does who waits for something."""
-    until_s = time.monotonic() + PATIENCE_S
-    while not is_so():
-        if time.monotonic() > until_s:
-            return False
-        time.sleep(0.02)
-    return True
 
 
 @dataclass(frozen=True, slots=True)

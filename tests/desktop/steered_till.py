@@ -18,8 +18,11 @@ from PySide6.QtTest import QTest
 
 from pos_app.desktop import main as program
 from tests.ui.hand import Hand
+from tests.ui.wanderer import Wanderer
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPointingDevice
+
     from pos_app.desktop.options import Options
 
 MOST_BYTES: Final = 65536
@@ -27,6 +30,10 @@ MOST_BYTES: Final = 65536
 
 class TrainedHand(Hand):
     """A hand that also tells in plain words what the window shows."""
+
+    def __init__(self, finger: QPointingDevice) -> None:
+        super().__init__(finger)
+        self._wanderers: dict[int, Wanderer] = {}
 
     def read(self, name: str, prop: str = "text") -> object:
         found: object = self.get(name, prop)
@@ -38,13 +45,18 @@ class TrainedHand(Hand):
 
     def tapped_names(self) -> list[str]:
         """What a finger would reach now, by name."""
-        return [item.objectName() for item in self.tappables() if self._answers(item.objectName())]
+        return [item.objectName() for item in self.in_reach()]
 
     def focus_spoken(self) -> list[str]:
         """The name of what has the keyboard, and what a screen reader says of it."""
         item = self.window.activeFocusItem()
         face = QAccessible.queryAccessibleInterface(item)
         return [item.objectName(), face.text(QAccessible.Text.Name)]
+
+    def wander(self, seed: int, taps: int) -> list[str]:
+        """Tap so many things by chance; the same seed goes on where it stopped."""
+        wanderer = self._wanderers.setdefault(seed, Wanderer(self, seed))
+        return [wanderer.go_on() for _ in range(taps)]
 
     def picture(self, file: str) -> bool:
         return self.grab().save(file)
@@ -68,13 +80,6 @@ class TrainedHand(Hand):
     def is_visible(self) -> bool:
         return self.window.isVisible()
 
-    def _answers(self, name: str) -> bool:
-        try:
-            self.reachable(name)
-        except AssertionError:
-            return False
-        return True
-
 
 WORDS: Final = frozenset(
     {
@@ -87,6 +92,7 @@ WORDS: Final = frozenset(
         "texts",
         "read",
         "spoken",
+        "wander",
         "tapped_names",
         "focus_spoken",
         "picture",

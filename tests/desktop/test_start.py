@@ -10,9 +10,9 @@ from PIL import Image
 
 from pos_app.desktop.till_printer import CLOSING_TIME_S
 from pos_app.services.views import OrderFilter
-from tests.desktop.real_till import PATIENCE_S, in_time
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.reader import read_job
+from tests.waiting import PATIENCE_S, in_time
 
 if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill

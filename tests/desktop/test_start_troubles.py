@@ -8,9 +8,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.desktop.real_till import in_time
 from tests.desktop.straits import FILLING, bound_by_permissions, on_a_small_disk, seen_by
 from tests.desktop.test_start import cafe, paid, tile
+from tests.waiting import in_time
 
 if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from pos_app.desktop.till_printer import TillPrinter
 from pos_app.wiring import open_shop
-from tests.desktop.real_till import in_time
 from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.waiting import in_time, let_it_run
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -23,7 +23,7 @@ def test_leaving_a_dead_printer_for_another_keeps_nobody_waiting(file_shop: Shop
     with EmulatedPrinter(Faults(accepts="swallows")) as dead, EmulatedPrinter() as other:
         printer = TillPrinter(opened, address(dead), lambda _: None, lambda: None)
         printer.wake()
-        time.sleep(0.5)  # long enough for the dead one to be called
+        let_it_run(0.5)  # long enough for the dead one to be called
 
         began_s = time.monotonic()
         printer.move_to(address(other))

@@ -11,10 +11,11 @@ from PIL import Image
 
 from pos_app.domain.customers import Customer
 from pos_app.services.views import OrderFilter
-from tests.desktop.real_till import Desk, RealTill, in_time
+from tests.desktop.real_till import Desk, RealTill
 from tests.printing.emulator.server import EmulatedPrinter
 from tests.printing.reader import Job, codes_in, read_job
 from tests.shop import ShopStory
+from tests.waiting import in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

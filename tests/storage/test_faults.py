@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from pos_app.services.pay import PayOrder, pay
 from pos_app.services.store_trouble import DiskFull
 from tests.shop import STORES, ShopStory
 from tests.storage.raw import raw
+from tests.waiting import let_it_run
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
@@ -180,7 +180,7 @@ def test_what_was_acknowledged_survives_a_kill(after_s: float, shop: ShopStory) 
     )
     assert loop.stdout is not None
     loop.stdout.readline()
-    time.sleep(after_s)
+    let_it_run(after_s)
     loop.kill()
     acknowledged = [int(line) for line in loop.stdout.read().split() if line]
     loop.stdout.close()
