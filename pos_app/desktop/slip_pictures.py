@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -36,6 +37,9 @@ class SlipPictures(QQuickImageProvider):
         self._numbers = count(1)
         self._paper = b""
         self._lock = Lock()
+        # Python takes every look from a thread of Qt's for a new thread's, and each thread that
+        # asks the store keeps a connection: so one thread asks for all of them.
+        self._asking = ThreadPoolExecutor(1, thread_name_prefix="slips")
 
     def keep_paper(self, png: bytes) -> str:
         """Keep what the demo's printer drew, and say where its picture is found."""
@@ -46,7 +50,7 @@ class SlipPictures(QQuickImageProvider):
     # An empty picture makes Qt name the missing slip in a warning, and warnings fail tests.
     @guarded(QImage())
     def requestImage(self, name: str, size: QSize, requested: QSize) -> QImage:
-        image = QImage.fromData(self._png(name))
+        image = QImage.fromData(self._asking.submit(self._png, name).result())
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

@@ -110,14 +110,15 @@ class Hand:
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         assert item.isEnabled(), f"{name} is disabled"
         assert self.window.contentItem().boundingRect().contains(middle), f"{name} is outside"
-        top = self._topmost(middle)
+        top = _topmost(self.items(), middle)
         assert top is not None, f"{name} does not answer to a tap"
         assert _belongs(top, item), f"{name} is covered by {_label(top)}"
         return middle.toPoint()
 
-    def _topmost(self, point: QPointF) -> QQuickItem | None:
-        touched = [item for item in self.items() if _takes_taps(item) and _covers(item, point)]
-        return touched[-1] if touched else None
+    def in_reach(self) -> list[QQuickItem]:
+        """Everything that a finger can tap now."""
+        shown = self.items()
+        return [item for item in self.tappables() if item.isEnabled() and _is_free(item, shown)]
 
     def type(self, text: str) -> None:
         """Write on the real keyboard, into whatever has the focus."""
@@ -175,6 +176,18 @@ def _covers(item: QQuickItem, point: QPointF) -> bool:
             return False
         place = place.parentItem()
     return True
+
+
+def _topmost(shown: list[QQuickItem], point: QPointF) -> QQuickItem | None:
+    touched = (item for item in reversed(shown) if _takes_taps(item) and _covers(item, point))
+    return next(touched, None)
+
+
+def _is_free(item: QQuickItem, shown: list[QQuickItem]) -> bool:
+    """Whether nothing lies over its middle; ``shown`` is everything, as painted."""
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+    top = _topmost(shown, middle) if shown[0].boundingRect().contains(middle) else None
+    return top is not None and _belongs(top, item)
 
 
 def _belongs(item: QQuickItem, owner: QQuickItem) -> bool:

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from threading import Thread, current_thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from pos_app.desktop.slip_pictures import SlipPictures
+from pos_app.wiring import slip_picture
+
+if TYPE_CHECKING:
+    from pos_app.domain.slip_document import SlipDocument
+    from tests.shop import ShopStory
+
+
+def test_the_book_is_asked_for_slips_by_one_thread_whoever_wants_to_see_them(
+    file_shop: ShopStory,
+) -> None:
+    job = file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+    drawn_by: list[str] = []
+    widths: list[int] = []
+
+    def draw(document: SlipDocument) -> bytes:
+        drawn_by.append(current_thread().name)
+        return slip_picture(document)
+
+    pictures = SlipPictures(file_shop.handle.spool(file_shop.desk.till_id), draw)
+
+    def look() -> None:
+        widths.append(pictures.requestImage(job, QSize(), QSize()).width())
+
+    for _ in range(
+        20
+    ):  # Qt looks from a thread of its own, and Python takes each look for a new one
+        viewer = Thread(target=look)
+        viewer.start()
+        viewer.join()
+
+    assert widths == [576] * 20
+    assert len(set(drawn_by)) == 1
