@@ -30,6 +30,19 @@ def test_nobody_waits_in_a_way_that_stops_the_workers(folder: Path) -> None:
     assert waits == []
 
 
+def test_nobody_asks_an_item_for_its_type_in_a_way_that_outlives_it() -> None:
+    # The wrapper of item.metaObject() stays when QML frees the type; the next item at that
+    # address is then taken for a QMetaObject. item.inherits(…) and item.property(…) do not.
+    askers = [
+        path
+        for path in python_files(TESTS)
+        for name, _ in called_names(path)
+        if name == "metaObject"
+    ]
+
+    assert askers == []
+
+
 def test_nobody_sleeps_in_a_test() -> None:
     sleepers = [
         path

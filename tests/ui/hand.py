@@ -204,7 +204,7 @@ def _label(item: QQuickItem) -> str:
 def _scrolls(item: QQuickItem) -> bool:
     around: QObject | None = item.parentItem()
     while isinstance(around, QQuickItem):
-        if around.metaObject().indexOfProperty("contentY") >= 0:
+        if around.inherits("QQuickFlickable"):
             return True
         around = around.parentItem()
     return False

@@ -119,7 +119,7 @@ def test_f1_explains_the_keys_and_esc_leaves(screen: Screen, file_shop: ShopStor
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 600)])
 def test_no_word_of_the_help_is_cut(
-    screen: Screen, file_shop: ShopStory, language: str, width: int, height: int
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot, language: str, width: int, height: int
 ) -> None:
     till = open_till(screen, file_shop)
     till.app.preferences_vm.setLanguage(language)
@@ -128,7 +128,7 @@ def test_no_word_of_the_help_is_cut(
     screen.press(Qt.Key.Key_F1)
 
     assert screen.shows("helpSheet_close")
-    assert screen.cut_texts() == []
+    qtbot.waitUntil(lambda: not screen.cut_texts())
 
 
 def test_a_slip_that_waits_is_counted_and_shown(
