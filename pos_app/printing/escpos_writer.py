@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.boxes import Style
-from pos_app.printing.escpos_adapter import recorder, send_as_it_is
+from pos_app.printing.escpos_adapter.recording import recorder, send_as_it_is
 from pos_app.printing.raster import disarmed
 
 if TYPE_CHECKING:

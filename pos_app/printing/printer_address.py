@@ -13,6 +13,7 @@ from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import DEFAULT_PORT, NetworkWay
 from pos_app.printing.transports.serial_port import DEFAULT_BAUD, SerialWay
 from pos_app.printing.transports.usb_cable import UsbWay
+from pos_app.printing.transports.windows_spooler import SpoolerWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _USB: Final = re.compile(r"usb:(?P<vendor>[0-9a-fA-F]{4}):(?P<product>[0-9a-fA-F]{4})")
 _SERIAL: Final = re.compile(r"serial:(?P<path>[^@]{1,200})(?:@(?P<baud>[1-9][0-9]{2,6}))?")
 _QUEUE: Final = re.compile(r"lp:[0-9A-Za-z_][0-9A-Za-z._+-]{0,126}")
+_WINDOWS: Final = re.compile(r"windows:(?P<name>[^\x00-\x1f,!]{1,220})")
 _HOST: Final = re.compile(r"[0-9A-Za-z._:%-]{1,253}")
 
 
@@ -44,7 +46,7 @@ class NoPaper:
 
 
 PrinterAddress: TypeAlias = (
-    NetworkWay | FileWay | SerialWay | UsbWay | SystemQueue | ScreenPaper | NoPaper
+    NetworkWay | FileWay | SerialWay | UsbWay | SpoolerWay | SystemQueue | ScreenPaper | NoPaper
 )
 
 
@@ -56,7 +58,7 @@ def parse_address(text: str) -> PrinterAddress:
     """Read the address of a printer, or of what stands in for one.
 
     ``tcp://HOST:PORT``, ``file:PATH``, ``serial:PATH@BAUD``, ``usb:VENDOR:PRODUCT``,
-    ``lp:QUEUE``, ``paper`` or ``null``.
+    ``lp:QUEUE``, ``windows:NAME``, ``paper`` or ``null``.
 
     Raises:
         AddressRefusedError: it is none of these.
@@ -76,6 +78,8 @@ def parse_address(text: str) -> PrinterAddress:
             return SerialWay(Path(found["path"]), int(found["baud"] or DEFAULT_BAUD))
         case address if _QUEUE.fullmatch(address):
             return SystemQueue(address.removeprefix("lp:"))
+        case address if found := _WINDOWS.fullmatch(address):
+            return SpoolerWay(found["name"])
         case other:
             raise AddressRefusedError(f"{other!r} is not the address of a printer")
 
@@ -102,7 +106,7 @@ def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes]
             from pos_app.printing.lp_device import LpDevice
 
             return LpDevice(name, profile)
-        case NetworkWay() | FileWay() | SerialWay() | UsbWay():
+        case NetworkWay() | FileWay() | SerialWay() | UsbWay() | SpoolerWay():
             from pos_app.printing.escpos_device import EscPosDevice
 
             return EscPosDevice(address, profile)

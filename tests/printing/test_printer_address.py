@@ -22,6 +22,7 @@ from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.network import NetworkWay
 from pos_app.printing.transports.serial_port import SerialWay
 from pos_app.printing.transports.usb_cable import UsbWay
+from pos_app.printing.transports.windows_spooler import SpoolerWay
 
 GOOD: dict[str, PrinterAddress] = {
     "tcp://192.0.2.17:9100": NetworkWay("192.0.2.17", 9100),
@@ -33,6 +34,8 @@ GOOD: dict[str, PrinterAddress] = {
     "serial:/dev/ttyS1@9600": SerialWay(Path("/dev/ttyS1"), 9600),
     "usb:04b8:0e28": UsbWay(0x04B8, 0x0E28),
     "lp:Cassa_1": SystemQueue("Cassa_1"),
+    "windows:EPSON TM-T20III Receipt": SpoolerWay("EPSON TM-T20III Receipt"),
+    r"windows:\\BANCO\Scontrini": SpoolerWay(r"\\BANCO\Scontrini"),
     " paper ": ScreenPaper(),
     "null": NoPaper(),
 }
@@ -58,6 +61,8 @@ BAD = [
     "lp:-o",
     "lp:a b",
     "lp:x;rm",
+    "windows:",
+    "windows:a,b",
 ]
 
 
@@ -77,6 +82,7 @@ def test_what_is_no_address_is_refused(text: str) -> None:
     [
         ("tcp://h", EscPosDevice),
         ("file:/x", EscPosDevice),
+        ("windows:Cassa", EscPosDevice),
         ("paper", PaperDevice),
         ("null", NullDevice),
     ],

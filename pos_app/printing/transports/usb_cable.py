@@ -7,6 +7,8 @@ import errno
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from pos_app.printing.escpos_adapter.drivers import DriverError, close, open_usb
+from pos_app.printing.escpos_adapter.recording import send_as_it_is
 from pos_app.printing.transports.line import LineBrokenError, NotReachableError
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ _DIRECTION_IN: Final = 0x80
 _PACKET: Final = 64
 """One packet goes or does not go; a longer piece could time out half way, unnoticed."""
 _MILLISECONDS: Final = 1000
+_NOT_THERE: Final = "the printer is not plugged in, or switched off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,54 +35,52 @@ class UsbWay:
         import usb.core
 
         try:
-            device = usb.core.find(idVendor=self.vendor, idProduct=self.product)
-            if device is None:
-                raise NotReachableError("the printer is not plugged in, or switched off")
-            return UsbLine(device)
+            return UsbLine(open_usb(self.vendor, self.product, _claimed))
         except usb.core.NoBackendError as missing:
             raise NotReachableError("the system has no libusb") from missing
-        except usb.core.USBError as trouble:
+        except DriverError as failure:
+            trouble = failure.__cause__
+            if not isinstance(trouble, usb.core.USBError):
+                raise NotReachableError(_NOT_THERE) from failure
             denied = trouble.errno == errno.EACCES
             reason = "this user may not open it (group lp)" if denied else str(trouble)
             busy = trouble.errno == errno.EBUSY
-            raise NotReachableError(f"USB printer: {reason}", busy=busy) from trouble
+            raise NotReachableError(f"USB printer: {reason}", busy=busy) from failure
 
 
 class UsbLine:
     """A claimed printer."""
 
-    def __init__(self, device: Any) -> None:  # noqa: ANN401 - the library has no types
-        self._device = device
-        interface = _printer_interface(device)
-        number = interface.bInterfaceNumber
-        with contextlib.suppress(NotImplementedError):
-            if device.is_kernel_driver_active(number):
-                device.detach_kernel_driver(number)
-        self._out = next(end for end in interface if not end.bEndpointAddress & _DIRECTION_IN)
-        self._in = next((end for end in interface if end.bEndpointAddress & _DIRECTION_IN), None)
+    def __init__(self, driver: Any) -> None:  # noqa: ANN401 - the library has no types
+        self._driver = driver
 
     @property
     def answers(self) -> bool:
-        return self._in is not None
+        return bool(self._driver.in_ep)
 
     def write(self, some: bytes, timeout_s: float) -> int:
         import usb.core
 
+        packet = some[:_PACKET]
+        # 0, which the library has when it is told nothing, would mean «for ever».
+        self._driver.timeout = _patience_ms(timeout_s)
         try:
-            return int(self._out.write(some[:_PACKET], int(timeout_s * _MILLISECONDS)))
+            send_as_it_is(self._driver, packet)
         except usb.core.USBTimeoutError:
             return 0
         except usb.core.USBError as trouble:
             raise LineBrokenError(str(trouble)) from trouble
+        return len(packet)
 
     def read(self, timeout_s: float) -> bytes:
+        """What came; the library reads for a whole second, and a quarter of a packet at most."""
         import usb.core
 
-        if self._in is None:
+        if not self.answers:
             return b""
         try:
-            # 0 would mean «for ever» to libusb.
-            return bytes(self._in.read(_PACKET, max(1, int(timeout_s * _MILLISECONDS))))
+            device, end = self._driver.device, self._driver.in_ep
+            return bytes(device.read(end, _PACKET, _patience_ms(timeout_s)))
         except usb.core.USBTimeoutError:
             return b""
         except usb.core.USBError as trouble:
@@ -92,10 +93,25 @@ class UsbLine:
 
     def close(self) -> None:
         import usb.core
-        import usb.util
 
         with contextlib.suppress(usb.core.USBError):
-            usb.util.dispose_resources(self._device)
+            close(self._driver)
+
+
+def _patience_ms(timeout_s: float) -> int:
+    return max(1, int(timeout_s * _MILLISECONDS))
+
+
+def _claimed(device: Any) -> tuple[int, int]:  # noqa: ANN401 - the library has no types
+    """Take the printer from the system's driver; its ends, in (0 if it has none) and out."""
+    interface = _printer_interface(device)
+    number = interface.bInterfaceNumber
+    with contextlib.suppress(NotImplementedError):
+        if device.is_kernel_driver_active(number):
+            device.detach_kernel_driver(number)
+    ends = [end.bEndpointAddress for end in interface]
+    comes_in = next((end for end in ends if end & _DIRECTION_IN), 0)
+    return comes_in, next(end for end in ends if not end & _DIRECTION_IN)
 
 
 def _printer_interface(device: Any) -> Any:  # noqa: ANN401 - the library has no types

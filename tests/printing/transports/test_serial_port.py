@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import time
 import tty
 from pathlib import Path
 from threading import Thread
@@ -71,6 +72,19 @@ def test_a_port_belongs_to_one_till(cable: tuple[int, Path]) -> None:
     with pytest.raises(NotReachableError):
         SerialWay(path).open(TIMES)
     line.close()
+
+
+def test_a_stopped_printer_does_not_keep_the_till_waiting_at_the_end(
+    cable: tuple[int, Path],
+) -> None:
+    _, path = cable
+    line = SerialWay(path).open(TIMES)
+    while line.write(b"x" * 4096, 0.05):
+        pass
+
+    began = time.monotonic()
+    line.close()
+    assert time.monotonic() - began < 2
 
 
 @pytest.mark.parametrize("way", [SerialWay(Path("/dev/nowhere")), SerialWay(Path("/dev/null"), -1)])

@@ -78,6 +78,19 @@ class Device:
         assert number == self.interface.bInterfaceNumber
         return self.has_driver
 
+    def write(self, end: int, some: bytes, timeout_ms: int) -> int:
+        return self._end(end).write(some, timeout_ms)
+
+    def read(self, end: int, size: int, timeout_ms: int) -> bytes:
+        return self._end(end).read(size, timeout_ms)
+
+    def _end(self, address: int) -> Endpoint:
+        (end,) = (end for end in self.interface if end.bEndpointAddress == address)
+        return end
+
+    def reset(self) -> None:
+        raise AssertionError("a reset loses the slip that is still printing")
+
     def detach_kernel_driver(self, number: int) -> None:
         assert number == self.interface.bInterfaceNumber
         self.has_driver = False
@@ -119,6 +132,7 @@ def test_a_cable_pulled_out_is_noticed(printer: Device) -> None:
         line.write(b"x", 0.1)
     with pytest.raises(LineBrokenError):
         line.read(0.1)
+    line.close()
 
 
 def test_a_printer_that_takes_nothing_is_told_from_a_lost_one(printer: Device) -> None:
@@ -126,6 +140,16 @@ def test_a_printer_that_takes_nothing_is_told_from_a_lost_one(printer: Device) -
     printer.interface.endpoints[0].trouble = usb.core.USBTimeoutError("timed out")
 
     assert line.write(b"x", 0.1) == 0
+    line.close()
+
+
+def test_the_ends_are_those_of_the_cable_and_not_the_usual_ones(printer: Device) -> None:
+    printer.interface = Interface(7, (Endpoint(0x81), Endpoint(0x03)), bInterfaceNumber=2)
+    line = WAY.open(TIMES)
+
+    assert line.write(b"x" * 100, 0.1) == 64
+    assert bytes(printer.interface.endpoints[1].came) == b"x" * 64
+    line.close()
 
 
 def test_a_cable_without_answers_is_only_written_to(printer: Device) -> None:
@@ -134,6 +158,7 @@ def test_a_cable_without_answers_is_only_written_to(printer: Device) -> None:
 
     assert not line.answers
     assert line.read(0.1) == b""
+    line.close()
 
 
 @pytest.mark.parametrize(
