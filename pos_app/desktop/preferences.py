@@ -71,4 +71,6 @@ class PreferencesFile:
 def as_toml(preferences: Preferences) -> str:
     """One line for each preference; JSON writes these kinds of values as TOML does."""
     facts = msgspec.to_builtins(preferences)
-    return "".join(f"{name} = {json.dumps(fact, ensure_ascii=False)}\n" for name, fact in facts.items())
+    return "".join(
+        f"{name} = {json.dumps(fact, ensure_ascii=False)}\n" for name, fact in facts.items()
+    )

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from pos_app.domain.desk import Desk
-    from pos_app.domain.settings import Shop
-    from pos_app.services.ports import Counter
-    from pos_app.services.print_queue import PrintSpool
-    from pos_app.services.views import Views
-    from pos_app.viewmodels.jobs import Jobs
+from pos_app.domain.desk import Desk
+from pos_app.domain.settings import Shop
+from pos_app.services.ports import Counter
+from pos_app.services.print_queue import PrintSpool
+from pos_app.services.views import Views
+from pos_app.viewmodels.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
