@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.printing.worker import PrintWorker, QueueChange
+    from pos_app.services.area import Welcome
+    from pos_app.services.area_desk import AreaDeskViews
     from pos_app.services.ports import Store
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.sample_shop import SamplePlan
     from pos_app.services.views import Views
     from pos_app.storage import StoreHandle
+    from pos_app.web.mail_worker import MailWorker
     from pos_app.web.server import AreaServer
     from pos_app.web.visits import VisitCount
 
@@ -63,13 +66,18 @@ class OpenArea:
 
     server: AreaServer
     visits: VisitCount
+    mail: MailWorker | None
     handle: StoreHandle
 
     def serve(self) -> None:
         """Answer customers until this process is told to stop."""
         try:
+            if self.mail is not None:
+                self.mail.start()
             self.server.serve()
         finally:
+            if self.mail is not None:
+                self.mail.close()
             self.visits.close()
             self.handle.close()
 
@@ -135,30 +143,59 @@ def open_printer(
 
 
 def open_area(
-    url: str | None, host: str, port: int, *, names: Sequence[str] = (), proxies: Sequence[str] = ()
+    url: str | None,
+    host: str,
+    port: int,
+    *,
+    names: Sequence[str] = (),
+    proxies: Sequence[str] = (),
+    mail: tuple[str, str] | None = None,
 ) -> OpenArea:
     """Set up the customer area over the store at ``url``; not serving yet.
 
     It answers under the name printed on slips, on this computer itself, and under ``names``;
-    what ``proxies`` say about addresses is believed.
+    what ``proxies`` say about addresses is believed.  ``mail`` is the server for letters and
+    their sender; without it nobody is offered a withdrawal, since codes could not be sent.
 
     Raises:
         StoreTrouble: the store cannot be used, with the reason in its class.
+        ValueError: the mail server's address is none.
     """
+    from pos_app.services.withdraw import AreaCounter
     from pos_app.storage import open_store
     from pos_app.storage.area import StoreAreaViews
     from pos_app.storage.area_desk import StoreAreaDesk
+    from pos_app.storage.mail import StoreMail
     from pos_app.web.area import area_app
     from pos_app.web.hosts import host_names
+    from pos_app.web.mail_worker import MailServer, MailWorker
     from pos_app.web.server import area_server
     from pos_app.web.visits import VisitCount
+    from pos_app.web.words import area_words
 
     handle = open_store(url or own_store_url(), clock=now_us)
     views = StoreAreaViews(handle.backend, handle.clock)
     hosts = host_names(views.welcome().area_url, (*names, host))
     visits = VisitCount(StoreAreaDesk(handle.backend))
-    app = area_app(views, handle.store, hosts, visits)
-    return OpenArea(area_server(app, host, port, proxies=proxies), visits, handle)
+    letters = AreaCounter(handle.store, area_words, new_code) if mail else None
+    app = area_app(views, handle.store, hosts, visits, letters=letters)
+    outbox = StoreMail(handle.backend, handle.clock)
+    worker = MailWorker(outbox, MailServer.at(*mail)) if mail else None
+    return OpenArea(area_server(app, host, port, proxies=proxies), visits, worker, handle)
+
+
+def area_desk(opened: OpenShop) -> AreaDeskViews:
+    """What the till shows of the customer area."""
+    from pos_app.storage.area_desk import StoreAreaDesk
+
+    return StoreAreaDesk(opened.handle.backend)
+
+
+def area_welcome(opened: OpenShop) -> Welcome:
+    """What the customer area says about the shop."""
+    from pos_app.storage.area import StoreAreaViews
+
+    return StoreAreaViews(opened.handle.backend, opened.handle.clock).welcome()
 
 
 def slip_picture(document: SlipDocument, profile: str = PROFILE) -> bytes:
@@ -188,6 +225,11 @@ def new_request_id() -> str:
 def new_token() -> str:
     """A secret of 130 random bits in capitals and digits, for a QR."""
     return "".join(secrets.choice(TOKEN_SIGNS) for _ in range(TOKEN_LENGTH))
+
+
+def new_code() -> str:
+    """A second code, to be typed from a letter."""
+    return f"{secrets.randbelow(1_000_000):06d}"
 
 
 def now_us() -> int:

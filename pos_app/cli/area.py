@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -36,13 +37,28 @@ def add_to(verbs: Verbs) -> None:
         metavar="ADDRESS",
         help="believe what the proxy at this address says about visitors",
     )
+    parser.add_argument(
+        "--mail",
+        metavar="URL",
+        help="smtp://USER:PASSWORD@HOST or smtps://…; without it no withdrawal can be asked for",
+    )
+    parser.add_argument("--mail-from", metavar="ADDRESS", default="")
     parser.set_defaults(run=run)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Serve until a signal comes; the log goes to standard error, without tokens or names."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
-    area = open_area(asked.store, asked.host, asked.port, names=asked.name, proxies=asked.proxy)
+    # A password has no place on a command line, which every user of the machine can read.
+    mail = asked.mail or os.environ.get("SALDO_MAIL", "")
+    area = open_area(
+        asked.store,
+        asked.host,
+        asked.port,
+        names=asked.name,
+        proxies=asked.proxy,
+        mail=(mail, asked.mail_from) if mail else None,
+    )
     say(area=f"http://{asked.host}:{asked.port}")
     area.serve()
     return 0

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.cli import (
     area,
+    area_settings,
     backup,
     demo_store,
     ledger_dump,
     pay_loop,
+    reports,
     restore,
     search,
     slip,
     verify,
+    withdrawals,
 )
 from pos_app.domain.refusals import Refusal
 from pos_app.services.store_trouble import StoreTrouble
@@ -24,7 +27,20 @@ from pos_app.services.store_trouble import StoreTrouble
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-VERBS: Final = (verify, backup, restore, ledger_dump, pay_loop, demo_store, search, slip, area)
+VERBS: Final = (
+    verify,
+    backup,
+    restore,
+    ledger_dump,
+    pay_loop,
+    demo_store,
+    search,
+    slip,
+    area,
+    area_settings,
+    reports,
+    withdrawals,
+)
 REFUSED: Final = 1
 TROUBLE: Final = 3
 

@@ -14,6 +14,7 @@ class Permission(StrEnum):
     LEAVE_UNPAID = "leave unpaid"
     SETTLE = "settle"
     REVERSE = "reverse"
+    PAY_OUT = "pay out"
     KEEP_CUSTOMERS = "keep customers"
     KEEP_ARTICLES = "keep articles"
     CHANGE_SETTINGS = "change settings"

@@ -17,6 +17,7 @@ class OperationKind(StrEnum):
     TAB_LEFT = "tab_left"
     SETTLEMENT = "settlement"
     REVERSAL = "reversal"
+    WITHDRAWAL = "withdrawal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -252,6 +252,40 @@ class ReportAnswered(Refusal):
 
 
 @dataclass(eq=False)
+class WithdrawalNotOffered(Refusal):
+    """The shop gives no money back to customers of this kind."""
+
+
+@dataclass(eq=False)
+class WithdrawalTooSmall(Refusal):
+    """The amount is under the least that the shop pays out."""
+
+    minimum: Money
+
+
+@dataclass(eq=False)
+class WithdrawalPending(Refusal):
+    """Another request of this customer waits."""
+
+
+@dataclass(eq=False)
+class WithdrawalResolved(Refusal):
+    """There is no such request, or somebody decided about it meanwhile."""
+
+    withdrawal_id: int
+
+
+@dataclass(eq=False)
+class IbanNotAccepted(Refusal):
+    """The IBAN's check digits are wrong."""
+
+
+@dataclass(eq=False)
+class EmailNeeded(Refusal):
+    """The customer's record has no e-mail address to send a code to."""
+
+
+@dataclass(eq=False)
 class PictureNotAccepted(Refusal):
     """The picture is none that every browser shows, or heavier than ``limit_kb``."""
 

@@ -11,6 +11,7 @@ from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.refusals import TextNotAccepted
 from pos_app.domain.reports import Report
 from pos_app.domain.text import TextRefused, clean_note
+from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
 from pos_app.services.acts import perform
 from pos_app.services.views import OrderRow, StatementRow
 
@@ -106,7 +107,19 @@ class AreaPage:
     tabs: tuple[OrderRow, ...]
     movements: tuple[StatementRow, ...]
     older: tuple[int, int] | None
-    reports: tuple[Report, ...] = ()
+    reports: tuple[Report, ...]
+    rules: WithdrawalRules
+    withdrawal: Withdrawal | None
+
+    @property
+    def may_withdraw(self) -> bool:
+        """Whether this customer sees the section about withdrawals at all."""
+        return self.rules.offered_to(self.customer)
+
+    @property
+    def reaches_minimum(self) -> bool:
+        """Whether the credit is enough to ask."""
+        return self.standing.credit >= self.rules.minimum
 
 
 class AreaViews(Protocol):

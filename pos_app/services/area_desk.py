@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.money import Money
 from pos_app.domain.reports import Report
+from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,14 @@ class ReportRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalRow:
+    """A withdrawal request in the manager's queue."""
+
+    withdrawal: Withdrawal
+    customer_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Visits:
     """How often a page was opened by one link since the last count."""
 
@@ -54,6 +63,18 @@ class AreaDeskViews(Protocol):
 
     def reports_of(self, customer_id: int) -> tuple[Report, ...]:
         """A customer's reports, newest first: they stand beside the operations they name."""
+
+    def withdrawal_rules(self) -> WithdrawalRules:
+        """Who may ask for money back, and for how much."""
+
+    def count_withdrawals(self) -> int:
+        """How many requests wait for a decision: the badge."""
+
+    def open_withdrawals(self, *, limit: int = 200) -> tuple[WithdrawalRow, ...]:
+        """The requests that wait, oldest first."""
+
+    def withdrawal(self, withdrawal_id: int) -> WithdrawalRow | None:
+        """One request, whatever became of it."""
 
 
 class VisitBook(Protocol):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
+    from pos_app.services.withdraw import Withdrawals
 
 Answer = TypeVar("Answer")
 
@@ -193,6 +194,9 @@ class Work(Protocol):
         Raises:
             ReportAnswered: there is none, or it was answered before.
         """
+
+    def withdrawals(self) -> Withdrawals:
+        """The withdrawals of this transaction."""
 
     def enqueue(self, document: SlipDocument, desk: Desk) -> str:
         """Add a slip to the till's print queue in this same transaction; returns the job's id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.operations import Draft, OperationKind, Posted
@@ -71,9 +71,13 @@ def _reverse(work: Work, command: Reverse) -> Reversed:
     )
 
 
+_FINAL: Final = (OperationKind.REVERSAL, OperationKind.WITHDRAWAL)
+"""A reversal is not taken back, nor is a payout, which answers a request once and for all."""
+
+
 def _reversible(work: Work, sequence: int) -> Draft:
     original = work.operation(sequence)
-    if original is None or original.kind is OperationKind.REVERSAL:
+    if original is None or original.kind in _FINAL:
         raise NotReversible(sequence)
     if work.is_reversed(sequence):
         raise AlreadyReversed(sequence)

@@ -27,6 +27,7 @@ _LOCK: Final = Statement(
         account.c.kind,
         account.c.balance_minor,
         account.c.floor_minor,
+        account.c.held_minor,
         account.c.currency,
         customer.c.archived,
     )
@@ -39,20 +40,37 @@ _LOCK: Final = Statement(
 _CHANGE: Final = Statement(
     update(account)
     .where(account.c.id == bindparam("account"))
-    .where(account.c.balance_minor + bindparam("change") >= account.c.floor_minor)
+    .where(
+        account.c.balance_minor + bindparam("change") - account.c.held_minor
+        >= account.c.floor_minor
+    )
     .values(balance_minor=account.c.balance_minor + bindparam("change"))
     .returning(account.c.balance_minor)
+)
+_HOLD: Final = Statement(
+    update(account)
+    .where(account.c.id == bindparam("account"))
+    .values(held_minor=account.c.held_minor + bindparam("change"))
 )
 
 
 @dataclass(slots=True)
 class Locked:
-    """A customer's account that this transaction holds; ``change`` is not written yet."""
+    """A customer's account that this transaction holds; ``change`` is not written yet.
+
+    ``held_minor`` of the balance waits for a decision and cannot be spent.
+    """
 
     id: int
     floor_minor: int
+    held_minor: int
     balance: Money
     change: int = 0
+
+    @property
+    def available(self) -> Money:
+        """What can be spent."""
+        return Money(self.balance.minor - self.held_minor, self.balance.currency)
 
     def move(self, change: int) -> int:
         """Apply one transfer and return the balance after it.
@@ -61,9 +79,9 @@ class Locked:
             CreditTooSmall: the balance would fall below its floor.
         """
         after = self.balance.minor + change
-        if after < self.floor_minor:
-            missing = Money(self.floor_minor - after, self.balance.currency)
-            raise CreditTooSmall(self.balance, missing)
+        missing = self.floor_minor + self.held_minor - after
+        if missing > 0:
+            raise CreditTooSmall(self.available, Money(missing, self.balance.currency))
         self.balance = Money(after, self.balance.currency)
         self.change += change
         return after
@@ -96,15 +114,24 @@ class Accounts:
             raise CustomerArchived(customer_id)
         credit = self._locked[AccountKind.CREDIT, customer_id]
         tab = self._locked[AccountKind.TAB, customer_id]
-        return Standing(credit=credit.balance, tab=tab.balance)
+        return Standing(credit=credit.available, tab=tab.balance)
+
+    def hold(self, customer_id: int, change: int) -> None:
+        """See ``Withdrawals.hold``; the customer's standing was read before."""
+        held = self._locked[AccountKind.CREDIT, customer_id]
+        if change > held.available.minor:
+            missing = Money(change - held.available.minor, held.balance.currency)
+            raise CreditTooSmall(held.available, missing)
+        held.held_minor += change
+        self._wire.run(_HOLD, account=held.id, change=change)
 
     def _lock(self, customer_id: int) -> bool:
         rows = self._wire.rows(_LOCK, customer=customer_id)
         if not rows:
             raise CustomerUnknown(customer_id)
         archived = False
-        for number, kind, balance, floor, currency, put_away in rows:
-            held = Locked(number, floor, Money(balance, currency))
+        for number, kind, balance, floor, held_minor, currency, put_away in rows:
+            held = Locked(number, floor, held_minor, Money(balance, currency))
             self._locked.setdefault((AccountKind(kind), customer_id), held)
             archived = bool(put_away)
         return archived
@@ -150,6 +177,6 @@ class Accounts:
             return
         row = self._wire.row(_CHANGE, account=held.id, change=held.change)
         if row is None:
-            raise CreditTooSmall(held.balance, Money(-held.change, held.balance.currency))
+            raise CreditTooSmall(held.available, Money(-held.change, held.balance.currency))
         assert row[0] == held.balance.minor, (held, row)
         held.change = 0

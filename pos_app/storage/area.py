@@ -14,6 +14,7 @@ from pos_app.storage.reports import reports_of_customer
 from pos_app.storage.statement import Statement
 from pos_app.storage.statements_of_credit import StatementsOfCredit
 from pos_app.storage.tables import area, book, shop
+from pos_app.storage.withdrawals import NEWEST, maybe, rules_in
 
 if TYPE_CHECKING:
     from pos_app.storage.backend import Backend
@@ -101,6 +102,8 @@ class StoreAreaViews:
             movements=shown,
             older=last,
             reports=reports_of_customer(wire, number),
+            rules=rules_in(wire),
+            withdrawal=maybe(wire.row(NEWEST, customer=number)),
         )
 
 

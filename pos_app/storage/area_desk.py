@@ -10,7 +10,7 @@ from sqlalchemy import text as sql
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.customers import display_name
 from pos_app.domain.money import Money
-from pos_app.services.area_desk import Links, ReportRow
+from pos_app.services.area_desk import Links, ReportRow, WithdrawalRow
 from pos_app.storage.customers import token_digest
 from pos_app.storage.reports import REPORT_COLUMNS, report_of, reports_of_customer
 from pos_app.storage.statement import Statement
@@ -22,12 +22,15 @@ from pos_app.storage.tables import (
     mistake_report,
     operation,
     transfer,
+    withdrawal,
 )
+from pos_app.storage.withdrawals import WITHDRAWAL_COLUMNS, rules_in, withdrawal_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.domain.reports import Report
+    from pos_app.domain.withdrawals import WithdrawalRules
     from pos_app.services.area_desk import Visits
     from pos_app.storage.backend import Backend
     from pos_app.storage.driver_types import Row
@@ -96,6 +99,20 @@ _NOTE: Final = Statement(
         """
     )
 )
+_WITHDRAWALS: Final = (
+    select(*WITHDRAWAL_COLUMNS, customer.c.name, customer.c.surname)
+    .select_from(withdrawal)
+    .join(customer, customer.c.id == withdrawal.c.customer_id)
+)
+_OPEN_WITHDRAWALS: Final = Statement(
+    _WITHDRAWALS.where(withdrawal.c.state == "requested")
+    .order_by(withdrawal.c.id)
+    .limit(bindparam("rows"))
+)
+_WITHDRAWAL: Final = Statement(_WITHDRAWALS.where(withdrawal.c.id == bindparam("withdrawal")))
+_COUNT_WITHDRAWALS: Final = Statement(
+    select(func.count()).select_from(withdrawal).where(withdrawal.c.state == "requested")
+)
 _REPORT_WIDTH: Final = len(REPORT_COLUMNS)
 
 
@@ -123,6 +140,23 @@ class StoreAreaDesk:
     def reports_of(self, customer_id: int) -> tuple[Report, ...]:
         return self._backend.read(lambda wire: reports_of_customer(wire, customer_id))
 
+    def withdrawal_rules(self) -> WithdrawalRules:
+        return self._backend.read(rules_in)
+
+    def count_withdrawals(self) -> int:
+        row = self._backend.read(lambda wire: wire.row(_COUNT_WITHDRAWALS))
+        assert row is not None
+        counted: int = row[0]
+        return counted
+
+    def open_withdrawals(self, *, limit: int = 200) -> tuple[WithdrawalRow, ...]:
+        rows = self._backend.read(lambda wire: wire.rows(_OPEN_WITHDRAWALS, rows=limit))
+        return tuple(map(_withdrawal_row, rows))
+
+    def withdrawal(self, withdrawal_id: int) -> WithdrawalRow | None:
+        row = self._backend.read(lambda wire: wire.row(_WITHDRAWAL, withdrawal=withdrawal_id))
+        return None if row is None else _withdrawal_row(row)
+
     def note(self, visits: Sequence[Visits]) -> None:
         def act(wire: Wire) -> None:
             for visit in visits:
@@ -143,4 +177,11 @@ def _row(row: Row) -> ReportRow:
         customer_name=display_name(name, surname),
         amount=Money(int(moved or 0), currency),
         recorded_at_us=recorded_at_us,
+    )
+
+
+def _withdrawal_row(row: Row) -> WithdrawalRow:
+    *details, name, surname = row
+    return WithdrawalRow(
+        withdrawal=withdrawal_of(tuple(details)), customer_name=display_name(name, surname)
     )

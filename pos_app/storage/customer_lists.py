@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROW: Final = (
     "customer.id, customer.kind, customer.name, customer.surname, customer.phone, customer.email,"
-    " customer.sort_name, credit.balance_minor, tab.balance_minor, credit.currency"
+    " customer.sort_name, credit.balance_minor - credit.held_minor, tab.balance_minor, credit.currency"
 )
 """The columns of a row; a search adds the place at which the next page begins."""
 

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 CREDIT: Final = account.alias("credit")
 TAB: Final = account.alias("tab")
 CARD: Final = (
-    select(*CUSTOMER_COLUMNS, CREDIT.c.balance_minor, TAB.c.balance_minor, CREDIT.c.currency)
+    select(
+        *CUSTOMER_COLUMNS,
+        CREDIT.c.balance_minor - CREDIT.c.held_minor,
+        TAB.c.balance_minor,
+        CREDIT.c.currency,
+    )
     .join(CREDIT, (CREDIT.c.customer_id == customer.c.id) & (CREDIT.c.kind == AccountKind.CREDIT))
     .join(TAB, (TAB.c.customer_id == customer.c.id) & (TAB.c.kind == AccountKind.TAB))
 )
@@ -33,7 +38,7 @@ _BY_TOKEN: Final = Statement(
     .where(customer_token.c.revoked_at_us.is_(None))
 )
 _BALANCE: Final = Statement(
-    select(account.c.balance_minor, account.c.currency)
+    select(account.c.balance_minor - account.c.held_minor, account.c.currency)
     .where(account.c.customer_id == bindparam("customer"))
     .where(account.c.kind == AccountKind.CREDIT.value)
 )

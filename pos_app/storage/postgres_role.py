@@ -1,7 +1,7 @@
-"""The rights of a till at a shared store: it adds to the book, and cannot take anything out.
+"""Rights at a shared store: a till only adds to the book, the customer area only reads it.
 
-Each till gets a role of its own, so that one can be shut out alone. The owner of
-the tables is another role, which only upgrades use.
+Each till and the customer area get roles of their own, so that one can be shut out alone. The
+owner of the tables is another role, which only upgrades use.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _ADDS: Final = (
     "operator",
 )
 _CHANGES: Final = (
-    "account (balance_minor)",
+    "account (balance_minor, held_minor)",
     "book (sequence, hash, recorded_at_us)",
     "operation_note (reason, note, salt)",
     "customer",
@@ -38,7 +38,40 @@ _CHANGES: Final = (
     "article",
     "shop",
     "area",
+    "mistake_report (answer, answered_at_us, answered_by)",
+    "withdrawal",
+    "withdrawal_rules",
     "till_session (closed_at_us)",
+)
+
+_AREA_READS: Final = (
+    "account",
+    "alembic_version",
+    "area",
+    "area_visit",
+    "book",
+    "customer",
+    "customer_order",
+    "customer_token",
+    "letter",
+    "mistake_report",
+    "operation",
+    "operation_note",
+    "operator",
+    "order_line",
+    "shop",
+    "till",
+    "transfer",
+    "withdrawal",
+    "withdrawal_rules",
+)
+_AREA_ADDS: Final = ("area_visit", "letter", "mistake_report", "withdrawal")
+_AREA_CHANGES: Final = (
+    # What is held, never what is there: balances are for tills.
+    "account (held_minor)",
+    "area_visit",
+    "letter",
+    "withdrawal",
 )
 
 
@@ -55,6 +88,19 @@ def till_rights(role: str) -> list[str]:
         *adds,
         *changes,
         counts,
+    ]
+
+
+def area_rights(role: str) -> list[str]:
+    """The statements that give a role the customer area's rights."""
+    assert role.isidentifier(), role
+    quoted = f'"{role}"'
+    return [
+        f"GRANT USAGE ON SCHEMA public TO {quoted}",
+        *[f"GRANT SELECT ON {table} TO {quoted}" for table in _AREA_READS],
+        *[f"GRANT INSERT ON {table} TO {quoted}" for table in _AREA_ADDS],
+        *[f"GRANT UPDATE {_columns(what)} TO {quoted}" for what in _AREA_CHANGES],
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}",
     ]
 
 

@@ -20,7 +20,7 @@ LEDGER: Final = frozenset(
 """Tables from which nothing is ever deleted, and in which little is ever changed."""
 
 _MAY_CHANGE: Final = {
-    "account": {"balance_minor"},
+    "account": {"balance_minor", "held_minor"},
     "book": {"sequence", "hash", "recorded_at_us"},
     "operation_note": {"reason", "note", "salt"},
 }

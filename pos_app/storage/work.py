@@ -18,6 +18,7 @@ from pos_app.storage.requests import Requests
 from pos_app.storage.slips import Slips
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import operator, till
+from pos_app.storage.withdrawals import StoreWithdrawals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
     from pos_app.services.ports import Command
+    from pos_app.services.withdraw import Withdrawals
     from pos_app.storage.clock import Clock
     from pos_app.storage.known import Known
     from pos_app.storage.search import Search
@@ -192,6 +194,9 @@ class StoreWork:
 
     def answer_report(self, report_id: int, desk: Desk, answer: str) -> Report:
         return self._reports.answer(report_id, desk, answer)
+
+    def withdrawals(self) -> Withdrawals:
+        return StoreWithdrawals(self.wire, self._accounts, self._clock)
 
     def enqueue(self, document: SlipDocument, desk: Desk) -> str:
         return self._slips.enqueue(document, desk)

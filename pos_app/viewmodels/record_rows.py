@@ -138,6 +138,8 @@ class MovementWords(QObject):
                 return self.tr("Top-up · %1").replace("%1", self._method(row.method))
             case OperationKind.REVERSAL:
                 return self.tr("Undone")
+            case OperationKind.WITHDRAWAL:
+                return self.tr("Paid out · %1").replace("%1", self._method(row.method))
             case OperationKind.SETTLEMENT if not row.amount.is_positive:
                 return self._about(self.tr("Tab settled"), row)
             case _ if row.amount.is_positive:

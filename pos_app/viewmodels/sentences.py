@@ -55,6 +55,14 @@ AboutTheArea = (
     | no.ReportAnswered
     | no.PictureNotAccepted
 )
+AboutWithdrawals = (
+    no.WithdrawalNotOffered
+    | no.WithdrawalTooSmall
+    | no.WithdrawalPending
+    | no.WithdrawalResolved
+    | no.IbanNotAccepted
+    | no.EmailNeeded
+)
 AboutTheDesk = no.RequestReused | no.NotAllowed | no.SessionClosed
 
 
@@ -88,6 +96,8 @@ class Sentences(QObject):
             return self._about_the_desk(refusal)
         if isinstance(refusal, AboutTheArea):
             return self._about_the_area(refusal)
+        if isinstance(refusal, AboutWithdrawals):
+            return self._about_withdrawals(refusal)
         return self._about_text(refusal) if isinstance(refusal, no.TextNotAccepted) else ""
 
     def _about_orders(self, refusal: AboutOrders) -> str:
@@ -215,6 +225,23 @@ class Sentences(QObject):
                 return self.tr("The picture must be a PNG, JPEG or WebP of at most %1 kB.").replace(
                     "%1", str(limit)
                 )
+        assert_never(refusal)
+
+    def _about_withdrawals(self, refusal: AboutWithdrawals) -> str:
+        match refusal:
+            case no.WithdrawalNotOffered():
+                return self.tr("Money is not given back to customers of this kind.")
+            case no.WithdrawalTooSmall(minimum=minimum):
+                said = self.tr("At least %1 can be withdrawn.")
+                return said.replace("%1", self._speech.money(minimum))
+            case no.WithdrawalPending():
+                return self.tr("Another withdrawal request of this customer waits.")
+            case no.WithdrawalResolved():
+                return self.tr("Somebody decided about this withdrawal request already.")
+            case no.IbanNotAccepted():
+                return self.tr("This IBAN is not right: check its digits.")
+            case no.EmailNeeded():
+                return self.tr("The customer's record has no e-mail address.")
         assert_never(refusal)
 
     def _about_text(self, refusal: no.TextNotAccepted) -> str:

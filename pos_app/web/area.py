@@ -21,6 +21,7 @@ from pos_app.web.journal import Journal
 from pos_app.web.pages import Pages
 from pos_app.web.reading import NotNow, Reading
 from pos_app.web.reporting import Reporting
+from pos_app.web.withdrawing import Withdrawing
 from pos_app.web.words import language_for
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from pos_app.services.area import AreaViews
     from pos_app.services.ports import Store
+    from pos_app.services.withdraw import AreaCounter
     from pos_app.web.visits import VisitCount
 
 _BEFORE: Final = re.compile(r"before=([0-9]{1,15})-([0-9]{1,4})", re.ASCII)
@@ -46,12 +48,15 @@ class CustomerArea:
         pages: Pages,
         answers: Answers,
         visits: VisitCount,
+        *,
+        withdrawals: bool,
     ) -> None:
         self._views = views
         self._reading = reading
         self._pages = pages
         self._answers = answers
         self._visits = visits
+        self._withdrawals = withdrawals
 
     async def balance(self, request: Request) -> Response:
         """The page behind a token."""
@@ -70,6 +75,7 @@ class CustomerArea:
                 language_of(found, request),
                 token=request.path_params["token"],
                 earlier=before is not None,
+                withdrawals=self._withdrawals,
             )
         )
 
@@ -99,17 +105,26 @@ def area_app(
     hosts: frozenset[str],
     visits: VisitCount,
     *,
+    letters: AreaCounter | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Starlette:
-    """The customer area over a store, answering under these names."""
+    """The customer area over a store, answering under these names.
+
+    ``letters`` is given where e-mail can be sent: only then can money be asked for.
+    """
     reading, pages = Reading(), Pages()
     answers = Answers(views, reading, pages)
-    area = CustomerArea(views, reading, pages, answers, visits)
+    area = CustomerArea(views, reading, pages, answers, visits, withdrawals=letters is not None)
     reporting = Reporting(store, reading, pages, answers, hosts)
+    withdrawing = Withdrawing(letters, reading, pages, answers, hosts)
     routes = [
         Route("/S/{token}", area.balance),
         Route("/S/{token}/R/{operation}", reporting.form),
         Route("/S/{token}/R/{operation}", reporting.sent, methods=["POST"]),
+        Route("/S/{token}/W", withdrawing.form),
+        Route("/S/{token}/W", withdrawing.sent, methods=["POST"]),
+        Route("/S/{token}/W/{key}", withdrawing.code_form),
+        Route("/S/{token}/W/{key}", withdrawing.code_sent, methods=["POST"]),
         Route("/area.css", area.style),
         Route("/icon.png", area.icon),
         Route("/picture", area.picture),

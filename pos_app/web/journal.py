@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOG: Final = logging.getLogger("saldo.area")
-_PAGE: Final = re.compile(rf"/S/({TOKEN_PATTERN})(/R/[0-9]{{1,15}})?", re.ASCII)
+_PAGE: Final = re.compile(
+    rf"/S/({TOKEN_PATTERN})(/R/[0-9]{{1,15}}|/W)?(/[0-9a-f-]{{36}})?", re.ASCII
+)
 _METHODS: Final = frozenset({"GET", "HEAD", "POST"})
 _SHOWN_SIGNS: Final = 4
 _MILLISECONDS: Final = 1000

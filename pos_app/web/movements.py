@@ -35,5 +35,7 @@ def title_of(row: StatementRow, translate: Callable[[str], str]) -> str:
             return translate("Order no. {number}, settled").format(number=row.order_id)
         case OperationKind.REVERSAL:
             return translate("Correction")
+        case OperationKind.WITHDRAWAL:
+            return translate("Paid out")
         case _:
             assert_never(row.kind)

@@ -39,8 +39,13 @@ class Pages:
         self.icon = (self._folder / "icon.png").read_bytes()
         self._style_version = hashlib.sha256(self.style).hexdigest()[:8]
 
-    def balance(self, page: AreaPage, language: str, *, token: str, earlier: bool) -> str:
-        """A customer's own page; ``earlier`` when it shows older movements than the last ones."""
+    def balance(
+        self, page: AreaPage, language: str, *, token: str, earlier: bool, withdrawals: bool = False
+    ) -> str:
+        """A customer's own page; ``earlier`` when it shows older movements than the last ones.
+
+        ``withdrawals`` says that codes can be sent, without which no money can be asked for.
+        """
         return self._render(
             "balance.html",
             language,
@@ -51,6 +56,7 @@ class Pages:
             tabs_left_out=len(page.tabs[MOST_TABS:]),
             earlier=earlier,
             token=token,
+            withdrawals=withdrawals,
             reports={report.operation: report for report in reversed(page.reports)},
             title_of=partial(title_of, translate=area_words(language)),
         )
@@ -74,6 +80,24 @@ class Pages:
             operation=operation,
             key=key,
             problem=problem,
+        )
+
+    def withdrawal(self, page: AreaPage, language: str, token: str, key: str, problem: str) -> str:
+        """The form that asks for money back; ``key`` makes two sendings of it one request."""
+        return self._render(
+            "withdrawal.html",
+            language,
+            page=page,
+            welcome=page.welcome,
+            token=token,
+            key=key,
+            problem=problem,
+        )
+
+    def code(self, page: AreaPage, language: str, token: str, problem: str) -> str:
+        """The form for the second code."""
+        return self._render(
+            "code.html", language, welcome=page.welcome, token=token, problem=problem
         )
 
     def notice(self, name: str, language: str) -> str:

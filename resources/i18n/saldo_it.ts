@@ -679,6 +679,10 @@
         <translation>Resto a credito</translation>
     </message>
     <message>
+        <source>Paid out · %1</source>
+        <translation>Pagato al cliente · %1</translation>
+    </message>
+    <message>
         <source>Paid with credit</source>
         <translation>Scalato dal saldo</translation>
     </message>
@@ -1251,6 +1255,30 @@
     <message>
         <source>This report was answered already.</source>
         <translation>A questa segnalazione è già stato risposto.</translation>
+    </message>
+    <message>
+        <source>Money is not given back to customers of this kind.</source>
+        <translation>A clienti di questo tipo non si restituisce denaro.</translation>
+    </message>
+    <message>
+        <source>At least %1 can be withdrawn.</source>
+        <translation>Si possono prelevare almeno %1.</translation>
+    </message>
+    <message>
+        <source>Another withdrawal request of this customer waits.</source>
+        <translation>Un’altra richiesta di prelievo di questo cliente è in attesa.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this withdrawal request already.</source>
+        <translation>Qualcuno ha già deciso su questa richiesta di prelievo.</translation>
+    </message>
+    <message>
+        <source>This IBAN is not right: check its digits.</source>
+        <translation>Questo IBAN non è giusto: controlla le cifre.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s record has no e-mail address.</source>
+        <translation>La scheda del cliente non ha un indirizzo e-mail.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>

@@ -679,6 +679,10 @@
         <translation>Troco convertido em saldo</translation>
     </message>
     <message>
+        <source>Paid out · %1</source>
+        <translation>Pago ao cliente · %1</translation>
+    </message>
+    <message>
         <source>Paid with credit</source>
         <translation>Descontado do saldo</translation>
     </message>
@@ -1251,6 +1255,30 @@
     <message>
         <source>This report was answered already.</source>
         <translation>Este aviso já foi respondido.</translation>
+    </message>
+    <message>
+        <source>Money is not given back to customers of this kind.</source>
+        <translation>Não se devolve dinheiro a clientes deste tipo.</translation>
+    </message>
+    <message>
+        <source>At least %1 can be withdrawn.</source>
+        <translation>É possível sacar no mínimo %1.</translation>
+    </message>
+    <message>
+        <source>Another withdrawal request of this customer waits.</source>
+        <translation>Outra solicitação de saque deste cliente está em espera.</translation>
+    </message>
+    <message>
+        <source>Somebody decided about this withdrawal request already.</source>
+        <translation>Alguém já decidiu sobre esta solicitação de saque.</translation>
+    </message>
+    <message>
+        <source>This IBAN is not right: check its digits.</source>
+        <translation>Este IBAN não está certo: confira os dígitos.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s record has no e-mail address.</source>
+        <translation>A ficha do cliente não tem um e-mail.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>

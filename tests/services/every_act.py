@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from pos_app.domain.area import AreaSettings
 from pos_app.domain.customers import CustomerKind
 from pos_app.domain.desk import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Line, OrderState
 from pos_app.domain.tenders import Method, Tender
+from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.services.area import ChangeArea, ChangeAreaPicture, change_area, change_area_picture
 from pos_app.services.customers import (
     ChangeCustomer,
     CreateCustomer,
@@ -18,6 +22,7 @@ from pos_app.services.customers import (
     change_customer,
     create_customer,
 )
+from pos_app.services.links import RevokeLinks, revoke_links
 from pos_app.services.orders import (
     MoveOrder,
     PlaceOrder,
@@ -31,10 +36,23 @@ from pos_app.services.ports import Command
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
 from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.print_check import PrintCheck, print_check
+from pos_app.services.report_mistake import (
+    AnswerReport,
+    ReportMistake,
+    answer_report,
+    report_mistake,
+)
 from pos_app.services.reverse import Reverse, reverse
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.top_up import TopUp, top_up
+from pos_app.services.withdraw import (
+    ChangeWithdrawalRules,
+    approve_withdrawal,
+    change_withdrawal_rules,
+    reject_withdrawal,
+)
+from tests.services.withdrawal_story import story_at
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -51,6 +69,7 @@ class Asked:
 
 
 Asking: TypeAlias = "Callable[[ShopStory], Asked]"
+_TOKENS: Final = itertools.count(1)
 PERSON: Final = CustomerFields(kind=CustomerKind.PERSON, name="Anna", surname="Rossi")
 
 
@@ -197,7 +216,72 @@ def checking_the_printer(shop: ShopStory) -> Asked:
     return Asked(print_check, command, replace(command, profile="58 mm"), Permission.SELL)
 
 
+def changing_the_area(shop: ShopStory) -> Asked:
+    command = ChangeArea(
+        request_id=shop.request_id(), desk=shop.desk, settings=AreaSettings(greeting="Ciao")
+    )
+    other = replace(command, settings=AreaSettings(greeting="Salve"))
+    return Asked(change_area, command, other, Permission.CHANGE_SETTINGS)
+
+
+def changing_the_picture(shop: ShopStory) -> Asked:
+    png = b"\x89PNG\r\n\x1a\n"
+    command = ChangeAreaPicture(request_id=shop.request_id(), desk=shop.desk, content=png)
+    other = replace(command, content=png + b"more")
+    return Asked(change_area_picture, command, other, Permission.CHANGE_SETTINGS)
+
+
+def revoking_links(shop: ShopStory) -> Asked:
+    command = RevokeLinks(
+        request_id=shop.request_id(), desk=shop.desk, customer_id=shop.customer().id
+    )
+    other = replace(command, print_slip=False)
+    return Asked(revoke_links, command, other, Permission.KEEP_CUSTOMERS)
+
+
+def answering_a_report(shop: ShopStory) -> Asked:
+    anna, token = shop.customer(), f"{next(_TOKENS):026d}"
+    topped = shop.top_up(anna, 500)
+    shop.handle.store.write(lambda work: work.keep_token(anna.id, token))
+    told = report_mistake(
+        shop.handle.store,
+        ReportMistake(key="form", token=token, operation=topped.operation.sequence),
+    )
+    command = AnswerReport(
+        request_id=shop.request_id(), desk=shop.desk, report_id=told.id, answer="visto"
+    )
+    return Asked(answer_report, command, replace(command, answer="no"), Permission.KEEP_CUSTOMERS)
+
+
+def changing_withdrawals(shop: ShopStory) -> Asked:
+    command = ChangeWithdrawalRules(
+        request_id=shop.request_id(), desk=shop.desk, rules=WithdrawalRules(companies=True)
+    )
+    other = replace(command, rules=WithdrawalRules())
+    return Asked(change_withdrawal_rules, command, other, Permission.CHANGE_SETTINGS)
+
+
+def paying_out(shop: ShopStory) -> Asked:
+    story = story_at(shop, f"{next(_TOKENS):026d}")
+    command = story.approving(story.request(1500).id)
+    other = replace(command, withdrawal_id=999)
+    return Asked(approve_withdrawal, command, other, Permission.PAY_OUT)
+
+
+def refusing_to_pay_out(shop: ShopStory) -> Asked:
+    story = story_at(shop, f"{next(_TOKENS):026d}")
+    command = story.rejecting(story.request(1500).id)
+    return Asked(reject_withdrawal, command, replace(command, reason="no"), Permission.PAY_OUT)
+
+
 EVERY_ACT: Final[tuple[Asking, ...]] = (
+    changing_the_area,
+    changing_the_picture,
+    revoking_links,
+    answering_a_report,
+    changing_withdrawals,
+    paying_out,
+    refusing_to_pay_out,
     placing,
     revising,
     moving,

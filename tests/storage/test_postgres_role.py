@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from pos_app.storage.postgres_role import till_rights
+from pos_app.services.area_desk import Visits
+from pos_app.services.report_mistake import ReportMistake, report_mistake
+from pos_app.services.withdraw import ApproveWithdrawal, Confirmation, approve_withdrawal
+from pos_app.storage import open_store
+from pos_app.storage.area import StoreAreaViews
+from pos_app.storage.area_desk import StoreAreaDesk
+from pos_app.storage.postgres_role import area_rights, till_rights
+from tests.services.withdrawal_story import TOKEN, story_at
 from tests.shop import STORES, ShopStory, drop_database, new_database
 from tests.storage.raw import raw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SHARED = [kind for kind in STORES if kind == "postgresql"]
 FORBIDDEN = (
@@ -30,23 +39,55 @@ FORBIDDEN = (
 )
 
 
+NOT_FOR_THE_AREA = (
+    *FORBIDDEN,
+    "UPDATE account SET balance_minor = balance_minor + 1",
+    "UPDATE book SET sequence = sequence + 1",
+    "UPDATE customer SET name = 'x'",
+    "UPDATE shop SET name = 'x'",
+    "INSERT INTO operation SELECT * FROM operation",
+    "INSERT INTO customer_token VALUES ('x', 1, 1)",
+    "SELECT * FROM request",
+    "DELETE FROM withdrawal",
+)
+
+
 @pytest.fixture(params=SHARED)
-def till_url() -> Iterator[str]:
-    """A shared store, and the address at which one till with its own role reaches it."""
-    owner = new_database()
-    founding = ShopStory.at(owner)
-    founding.close()
-    role, password = f"till_{uuid.uuid4().hex}", "not-a-secret"
+def owner() -> Iterator[str]:
+    """A shared store, as its owner reaches it."""
+    url = new_database()
+    ShopStory.at(url).close()
+    yield url
+    drop_database(url)
+
+
+@contextmanager
+def reached_with(owner: str, rights: Callable[[str], list[str]]) -> Iterator[str]:
+    """The address at which a role with these rights reaches the store."""
+    role, password = f"role_{uuid.uuid4().hex}", "not-a-secret"
     with raw(owner) as connection:
         connection.execute(f"CREATE ROLE {role} LOGIN PASSWORD '{password}'")
-        for statement in till_rights(role):
+        for statement in rights(role):
             connection.execute(statement)
     url = make_url(owner).set(username=role, password=password)
     yield url.render_as_string(hide_password=False)
     with raw(owner) as connection:
         connection.execute(f"DROP OWNED BY {role}")
         connection.execute(f"DROP ROLE {role}")
-    drop_database(owner)
+
+
+@pytest.fixture
+def till_url(owner: str) -> Iterator[str]:
+    """The address of one till."""
+    with reached_with(owner, till_rights) as url:
+        yield url
+
+
+@pytest.fixture
+def area_url(owner: str) -> Iterator[str]:
+    """The address of the customer area."""
+    with reached_with(owner, area_rights) as url:
+        yield url
 
 
 def test_a_till_sells_with_its_own_role(till_url: str) -> None:
@@ -58,6 +99,47 @@ def test_a_till_sells_with_its_own_role(till_url: str) -> None:
     assert shop.balance(anna) == 1200
     shop.verify()
     shop.close()
+
+
+def test_a_till_decides_about_withdrawals_with_its_own_role(owner: str, till_url: str) -> None:
+    shop = ShopStory.at(owner)
+    found = story_at(shop).request(1500)
+    till = ShopStory.at(till_url)
+    command = ApproveWithdrawal(
+        request_id=till.request_id(), desk=till.desk, withdrawal_id=found.id
+    )
+
+    approve_withdrawal(till.counter, command)
+
+    till.close()
+    shop.verify()
+    shop.close()
+
+
+def test_the_customer_area_does_its_work_with_its_own_role(owner: str, area_url: str) -> None:
+    shop = ShopStory.at(owner)
+    story = story_at(shop)
+    handle = open_store(area_url)
+    area = replace(story, shop=replace(shop, handle=handle))
+
+    page = StoreAreaViews(handle.backend, shop.clock).page(TOKEN, limit=10)
+    assert page is not None
+    assert page.standing.credit.minor == 3000
+    report_mistake(handle.store, ReportMistake(key="form", token=TOKEN, operation=1))
+    StoreAreaDesk(handle.backend).note([Visits(token=TOKEN, count=2, last_at_us=1)])
+    assert area.confirm(area.ask(1500)) is Confirmation.CONFIRMED
+    area.outbox.sent(area.outbox.due()[0].key)
+
+    handle.close()
+    assert shop.balance(story.anna) == 1500
+    shop.verify()
+    shop.close()
+
+
+@pytest.mark.parametrize("statement", NOT_FOR_THE_AREA)
+def test_the_customer_areas_role_cannot(statement: str, area_url: str) -> None:
+    with raw(area_url) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
+        connection.execute(statement)
 
 
 @pytest.mark.parametrize("statement", FORBIDDEN)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from sqlalchemy import CheckConstraint, Constraint, Index, UniqueConstraint
 
+from pos_app.domain.money import Money
+from pos_app.domain.withdrawals import Withdrawal, WithdrawalState
 from pos_app.services.area_desk import Visits
+from pos_app.services.mail import Letter
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.migrations.sql_files import statements
@@ -18,6 +22,8 @@ from tests.storage.raw import copied, integrity_errors, raw
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pos_app.services.ports import Work
 
 TOKEN: Final = "7" * 26
 NEXT: Final = {
@@ -49,6 +55,11 @@ def report(**changed: str) -> str:
     return copied("mistake_report", "id = 1", id="99", **changed)
 
 
+def asked(**changed: str) -> str:
+    other = {"id": "99", "key": "'other'"}
+    return copied("withdrawal", "id = 1", **other | changed)
+
+
 def changed(table: str, assignment: str, where: str = "id = 1") -> str:
     return f"UPDATE {table} SET {assignment} WHERE {where}"
 
@@ -58,6 +69,20 @@ def moved(assignment: str) -> str:
 
 
 BROKEN: Final = {
+    "withdrawal_rules_are_one": copied("withdrawal_rules", "id = 1", id="2"),
+    "withdrawal_rules_flags": changed("withdrawal_rules", "persons = 2"),
+    "withdrawal_minimum_is_an_amount": changed("withdrawal_rules", "minimum_minor = 0"),
+    "withdrawal_state_known": asked(state="'forgotten'"),
+    "withdrawal_is_an_amount": asked(amount_minor="0"),
+    "withdrawal_tries_count": asked(tries="-1"),
+    "withdrawal_paid_by_an_operation": asked(state="'paid'", resolved_at_us="1", resolved_by="1"),
+    "withdrawal_resolved_by_somebody": asked(state="'rejected'"),
+    "withdrawal_once": asked(key="key", state="'awaiting_code'"),
+    "withdrawal_one_at_a_time": asked(),
+    "withdrawal_paid_once": asked(),
+    "letter_tries_count": changed("letter", "tries = -1", "tries = 0"),
+    "letter_once": copied("letter", "id = 1", id="99"),
+    "account_holds_credit_only": changed("account", "held_minor = -1", "kind = 'tab'"),
     "area_is_one": copied("area", "id = 1", id="2"),
     "area_shown_flag": changed("area", "shown = 2"),
     "area_visit_counts": changed("area_visit", "visits = 0", "visits = 1"),
@@ -176,6 +201,7 @@ BROKEN: Final = {
 """For each rule, a statement that would break it."""
 
 PROVEN_ELSEWHERE: Final = {
+    "withdrawal_paid_once",  # needs a payout in the book
     "operation_sequence_counts",  # no row can ask for it: the trigger wants the next number
     "operation_reversed_once",  # needs a reversal in the book: below
     "book_hash_is_a_digest",  # the key of the one row comes first: below
@@ -198,7 +224,29 @@ def fill(shop: ShopStory) -> ShopStory:
     report_mistake(shop.handle.store, ReportMistake(key="form", token=TOKEN, operation=1))
     visit = Visits(token=TOKEN, count=1, last_at_us=1)
     StoreAreaDesk(shop.handle.backend).note([visit])
+    luca = shop.customer("Luca", credit=500)
+    shop.handle.store.write(lambda work: ask_for_money(work, luca.id))
     return shop
+
+
+def ask_for_money(work: Work, customer_id: int) -> None:
+    """A withdrawal that waits, and a letter about it."""
+    work.standing(customer_id)
+    requests, five = work.withdrawals(), Money(500)
+    begun = requests.begin(
+        "form",
+        Withdrawal(
+            id=0,
+            customer_id=customer_id,
+            amount=five,
+            iban="",
+            state=WithdrawalState.AWAITING_CODE,
+            asked_at_us=1,
+        ),
+    )
+    requests.hold(customer_id, five)
+    requests.keep(replace(begun, state=WithdrawalState.REQUESTED))
+    requests.write(Letter(key="news", to="m@bar.example", subject="s", body="b"))
 
 
 @pytest.fixture

@@ -62,6 +62,7 @@ CHANGES: Final = {
         "currency": "'USD'",
         "balance_minor": "balance_minor + 1",
         "floor_minor": "-5000",
+        "held_minor": "1",
     },
     "book": {
         "id": "2",

@@ -22,6 +22,8 @@ FACTS: dict[str, object] = {
     **dict.fromkeys(("request_id", "permission", "display_name"), "Rossi"),
     "limit_kb": 200,
     "report_id": 7,
+    "withdrawal_id": 7,
+    "minimum": Money(1250),
     "problem": TextProblem.TOO_LONG,
 }
 REFUSALS = sorted(Refusal.__subclasses__(), key=lambda kind: kind.__name__)

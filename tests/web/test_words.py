@@ -12,6 +12,7 @@ from babel.messages.pofile import read_po
 import pos_app.web
 from pos_app.assets import asset_dir
 from pos_app.domain.operations import OperationKind
+from pos_app.services import withdrawal_letters
 from pos_app.web.words import area_words, html_language, language_for
 
 WEB = Path(pos_app.web.__file__).parent
@@ -27,7 +28,8 @@ def spoken() -> set[str]:
         for _, text, *_ in extract_from_file("jinja2.ext:babel_extract", path)
         if isinstance(text, str)
     }
-    return found | {text for path in WEB.glob("*.py") for text in translated_in(path)}
+    modules = (*WEB.glob("*.py"), Path(withdrawal_letters.__file__))
+    return found | {text for path in modules for text in translated_in(path)}
 
 
 def translated_in(path: Path) -> set[str]:
@@ -67,7 +69,7 @@ def test_every_word_of_every_page_is_translated(language: str) -> None:
 def test_a_translation_keeps_its_places(language: str) -> None:
     words = area_words(language)
 
-    places = {"day", "time", "number", "amount"}
+    places = {"day", "time", "number", "amount", "minimum", "reason", "code", "shop", "answer"}
     for text in spoken():
         assert [p for p in places if f"{{{p}}}" in text] == [
             p for p in places if f"{{{p}}}" in words(text)

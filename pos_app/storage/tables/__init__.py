@@ -12,6 +12,7 @@ from pos_app.storage.tables.order import customer_order, order_line
 from pos_app.storage.tables.print_job import print_job
 from pos_app.storage.tables.request import request
 from pos_app.storage.tables.shop import operator, shop, till, till_session
+from pos_app.storage.tables.withdrawal import letter, withdrawal, withdrawal_rules
 
 __all__ = [
     "METADATA",
@@ -24,6 +25,7 @@ __all__ = [
     "customer",
     "customer_order",
     "customer_token",
+    "letter",
     "mistake_report",
     "operation",
     "operation_note",
@@ -35,4 +37,6 @@ __all__ = [
     "till",
     "till_session",
     "transfer",
+    "withdrawal",
+    "withdrawal_rules",
 ]

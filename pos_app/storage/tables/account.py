@@ -21,6 +21,7 @@ account: Final = table(
     Column("currency", Text, nullable=False),
     Column("balance_minor", INTEGER),
     Column("floor_minor", INTEGER),
+    Column("held_minor", INTEGER, nullable=False, server_default="0"),
     one_of("account_kind_known", "kind", tuple(AccountKind)),
     rule("account_currency_is_a_code", "length(currency) = 3"),
     rule(
@@ -33,7 +34,8 @@ account: Final = table(
         "(customer_id IS NOT NULL AND balance_minor IS NOT NULL AND floor_minor IS NOT NULL)"
         " OR (customer_id IS NULL AND balance_minor IS NULL AND floor_minor IS NULL)",
     ),
-    rule("account_never_under_its_floor", "balance_minor >= floor_minor"),
+    rule("account_never_under_its_floor", "balance_minor - held_minor >= floor_minor"),
+    rule("account_holds_credit_only", "held_minor >= 0 AND (held_minor = 0 OR kind = 'credit')"),
     UniqueConstraint("customer_id", "kind", name="account_of_customer_once"),
     UniqueConstraint("till_id", "kind", name="account_of_till_once"),
     some_rows(

@@ -15,6 +15,7 @@ from pos_app.storage.verify.pages import pages
 from pos_app.storage.verify.requests import request_findings
 from pos_app.storage.verify.sessions import Sessions
 from pos_app.storage.verify.slips import slip_findings
+from pos_app.storage.verify.withdrawals import withdrawal_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,3 +41,4 @@ def findings(wire: Wire) -> Iterator[Finding]:
     yield from order_findings(wire)
     yield from request_findings(wire)
     yield from slip_findings(wire)
+    yield from withdrawal_findings(wire)

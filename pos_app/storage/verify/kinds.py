@@ -28,6 +28,9 @@ _MONEY: Final = frozenset(
         AccountKind.BANK_TRANSFER,
     }
 )
+_FREE: Final = frozenset({OperationKind.REVERSAL.value, OperationKind.WITHDRAWAL.value})
+"""Kinds that take credit for no order: to take something back, or to pay it out."""
+
 _MIRRORED: Final = Statement(
     select(
         transfer.c.credit_account,
@@ -53,7 +56,7 @@ class Kinds:
             yield from _of_one_customer(page, moved)
             if page.kind == OperationKind.TOP_UP and not _brings_money(moved):
                 yield Finding("transfer", moved.row, "a top-up brings money in by some method")
-            if page.kind != OperationKind.REVERSAL and _spends_freely(moved):
+            if page.kind not in _FREE and _spends_freely(moved):
                 yield Finding("transfer", moved.row, "credit is spent on an order")
 
     def _reversal(self, page: Page) -> Iterator[Finding]:

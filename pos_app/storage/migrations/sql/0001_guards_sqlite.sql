@@ -85,7 +85,7 @@ BEGIN
       AND (balance_minor IS NULL) = (NEW.debit_balance_after IS NULL)
       AND (floor_minor IS NULL OR NEW.debit_balance_after >= floor_minor)
       AND (kind <> 'credit' OR NEW.order_id IS NOT NULL OR EXISTS (
-        SELECT 1 FROM operation WHERE sequence = NEW.operation_sequence AND kind = 'reversal'
+        SELECT 1 FROM operation WHERE sequence = NEW.operation_sequence AND kind IN ('reversal', 'withdrawal')
       ))
   );
   SELECT RAISE(ABORT, 'transfer_keeps_the_credit_side') WHERE NOT EXISTS (

@@ -8,3 +8,5 @@ INSERT INTO shop (id, name, currency, language, area_url, guard_minor, largest_o
 VALUES (1, 'Saldo', 'EUR', 'it', 'HTTPS://SALDO.LOCAL', 20000, 100000, 500000, 500000)
 
 INSERT INTO area (id) VALUES (1)
+
+INSERT INTO withdrawal_rules (id) VALUES (1)

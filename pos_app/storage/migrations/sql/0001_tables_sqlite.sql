@@ -65,6 +65,24 @@ CREATE INDEX customer_by_name ON customer (kind, archived, sort_name, id)
 
 CREATE INDEX customer_by_phone ON customer (phone_digits) WHERE phone_digits <> ''
 
+CREATE TABLE letter (
+  id INTEGER NOT NULL,
+  "key" TEXT NOT NULL,
+  to_address TEXT DEFAULT '' NOT NULL,
+  subject TEXT DEFAULT '' NOT NULL,
+  body TEXT DEFAULT '' NOT NULL,
+  queued_at_us INTEGER NOT NULL,
+  next_try_us INTEGER NOT NULL,
+  sent_at_us INTEGER,
+  tries INTEGER DEFAULT '0' NOT NULL,
+  CONSTRAINT letter_pk PRIMARY KEY (id),
+  CONSTRAINT letter_tries_count CHECK (tries >= 0),
+  CONSTRAINT letter_once UNIQUE ("key")
+)
+ STRICT
+
+CREATE INDEX letter_waiting ON letter (next_try_us) WHERE sent_at_us IS NULL
+
 CREATE TABLE operator (
   id INTEGER NOT NULL,
   name TEXT NOT NULL,
@@ -124,6 +142,23 @@ CREATE TABLE till (
 )
  STRICT
 
+CREATE TABLE withdrawal_rules (
+  id INTEGER NOT NULL,
+  persons INTEGER DEFAULT '0' NOT NULL,
+  companies INTEGER DEFAULT '0' NOT NULL,
+  minimum_minor INTEGER DEFAULT '1000' NOT NULL,
+  reached TEXT DEFAULT '' NOT NULL,
+  not_reached TEXT DEFAULT '' NOT NULL,
+  mail_to TEXT DEFAULT '' NOT NULL,
+  payer_name TEXT DEFAULT '' NOT NULL,
+  payer_iban TEXT DEFAULT '' NOT NULL,
+  CONSTRAINT withdrawal_rules_pk PRIMARY KEY (id),
+  CONSTRAINT withdrawal_rules_are_one CHECK (id = 1),
+  CONSTRAINT withdrawal_rules_flags CHECK (persons IN (0, 1) AND companies IN (0, 1)),
+  CONSTRAINT withdrawal_minimum_is_an_amount CHECK (minimum_minor BETWEEN 1 AND 1000000000)
+)
+ STRICT
+
 CREATE TABLE account (
   id INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -132,12 +167,14 @@ CREATE TABLE account (
   currency TEXT NOT NULL,
   balance_minor INTEGER,
   floor_minor INTEGER,
+  held_minor INTEGER DEFAULT '0' NOT NULL,
   CONSTRAINT account_pk PRIMARY KEY (id),
   CONSTRAINT account_kind_known CHECK (kind IN ('credit', 'tab', 'drawer', 'card', 'meal_voucher', 'bank_transfer', 'sales')),
   CONSTRAINT account_currency_is_a_code CHECK (length(currency) = 3),
   CONSTRAINT account_has_one_owner CHECK ((kind IN ('credit', 'tab') AND customer_id IS NOT NULL AND till_id IS NULL) OR (kind IN ('drawer', 'card', 'meal_voucher', 'bank_transfer', 'sales') AND customer_id IS NULL AND till_id IS NOT NULL)),
   CONSTRAINT account_of_a_customer_keeps_its_balance CHECK ((customer_id IS NOT NULL AND balance_minor IS NOT NULL AND floor_minor IS NOT NULL) OR (customer_id IS NULL AND balance_minor IS NULL AND floor_minor IS NULL)),
-  CONSTRAINT account_never_under_its_floor CHECK (balance_minor >= floor_minor),
+  CONSTRAINT account_never_under_its_floor CHECK (balance_minor - held_minor >= floor_minor),
+  CONSTRAINT account_holds_credit_only CHECK (held_minor >= 0 AND (held_minor = 0 OR kind = 'credit')),
   CONSTRAINT account_of_customer_once UNIQUE (customer_id, kind),
   CONSTRAINT account_of_till_once UNIQUE (till_id, kind),
   CONSTRAINT account_customer_id_known FOREIGN KEY(customer_id) REFERENCES customer (id),
@@ -306,7 +343,7 @@ CREATE TABLE operation (
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL,
   CONSTRAINT operation_pk PRIMARY KEY (sequence),
-  CONSTRAINT operation_kind_known CHECK (kind IN ('top_up', 'payment', 'tab_left', 'settlement', 'reversal')),
+  CONSTRAINT operation_kind_known CHECK (kind IN ('top_up', 'payment', 'tab_left', 'settlement', 'reversal', 'withdrawal')),
   CONSTRAINT operation_sequence_counts CHECK (sequence >= 1),
   CONSTRAINT operation_reverses_an_earlier_one CHECK (reverses < sequence),
   CONSTRAINT operation_reversal_names_the_other CHECK ((kind = 'reversal') = (reverses IS NOT NULL)),
@@ -403,3 +440,36 @@ CREATE TABLE transfer (
 CREATE INDEX transfer_of_credited_customer ON transfer (credit_account, operation_sequence, position) WHERE credit_balance_after IS NOT NULL
 
 CREATE INDEX transfer_of_debited_customer ON transfer (debit_account, operation_sequence, position) WHERE debit_balance_after IS NOT NULL
+
+CREATE TABLE withdrawal (
+  id INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL,
+  "key" TEXT NOT NULL,
+  amount_minor INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  iban TEXT DEFAULT '' NOT NULL,
+  state TEXT NOT NULL,
+  asked_at_us INTEGER NOT NULL,
+  code_digest TEXT DEFAULT '' NOT NULL,
+  tries INTEGER DEFAULT '0' NOT NULL,
+  reason TEXT DEFAULT '' NOT NULL,
+  operation_sequence INTEGER,
+  resolved_at_us INTEGER,
+  resolved_by INTEGER,
+  CONSTRAINT withdrawal_pk PRIMARY KEY (id),
+  CONSTRAINT withdrawal_state_known CHECK (state IN ('awaiting_code', 'requested', 'paid', 'rejected')),
+  CONSTRAINT withdrawal_is_an_amount CHECK (amount_minor BETWEEN 1 AND 1000000000),
+  CONSTRAINT withdrawal_tries_count CHECK (tries >= 0),
+  CONSTRAINT withdrawal_paid_by_an_operation CHECK ((state = 'paid') = (operation_sequence IS NOT NULL)),
+  CONSTRAINT withdrawal_resolved_by_somebody CHECK ((state IN ('paid', 'rejected')) = (resolved_by IS NOT NULL) AND (resolved_by IS NULL) = (resolved_at_us IS NULL)),
+  CONSTRAINT withdrawal_once UNIQUE (customer_id, "key"),
+  CONSTRAINT withdrawal_paid_once UNIQUE (operation_sequence),
+  CONSTRAINT withdrawal_customer_id_known FOREIGN KEY(customer_id) REFERENCES customer (id),
+  CONSTRAINT withdrawal_operation_sequence_known FOREIGN KEY(operation_sequence) REFERENCES operation (sequence),
+  CONSTRAINT withdrawal_resolved_by_known FOREIGN KEY(resolved_by) REFERENCES operator (id)
+)
+ STRICT
+
+CREATE UNIQUE INDEX withdrawal_one_at_a_time ON withdrawal (customer_id) WHERE state = 'requested'
+
+CREATE INDEX withdrawal_waiting ON withdrawal (id) WHERE state = 'requested'

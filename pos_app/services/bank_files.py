@@ -1,0 +1,115 @@
+"""Files for the bank: approved withdrawals as a list (CSV) and as an order (SEPA pain.001)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from pos_app.domain.money import Money, total
+from pos_app.domain.text import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pos_app.domain.withdrawals import WithdrawalRules
+
+_SCHEMA: Final = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
+_NAME: Final = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payout:
+    """One withdrawal as a bank wants to know it."""
+
+    withdrawal_id: int
+    name: str
+    iban: str
+    amount: Money
+
+
+def payouts_csv(payouts: Sequence[Payout]) -> str:
+    """The list for a spreadsheet; a name that begins like a formula stays a name (RFC 4180)."""
+    written = io.StringIO()
+    rows = csv.writer(written)
+    rows.writerow(("request", "name", "iban", "amount", "currency"))
+    for payout in payouts:
+        amount = f"{payout.amount.minor // 100}.{payout.amount.minor % 100:02d}"
+        rows.writerow(
+            (
+                payout.withdrawal_id,
+                _as_text(payout.name),
+                payout.iban,
+                amount,
+                payout.amount.currency,
+            )
+        )
+    return written.getvalue()
+
+
+def _as_text(name: str) -> str:
+    return f"'{name}" if name.startswith(_FORMULA) else name
+
+
+def payouts_sepa(payouts: Sequence[Payout], rules: WithdrawalRules, key: str, at_us: int) -> bytes:
+    """The order for the bank: one credit transfer for each payout, all in one batch."""
+    at = datetime.fromtimestamp(at_us / 1_000_000, UTC)
+    document = ET.Element("Document", xmlns=_SCHEMA)
+    order = ET.SubElement(document, "CstmrCdtTrfInitn")
+    header = ET.SubElement(order, "GrpHdr")
+    _say(header, "MsgId", key)
+    _say(header, "CreDtTm", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+    _totals(header, payouts)
+    _say(ET.SubElement(header, "InitgPty"), "Nm", _plain(rules.payer_name))
+    batch = ET.SubElement(order, "PmtInf")
+    _say(batch, "PmtInfId", key)
+    _say(batch, "PmtMtd", "TRF")
+    _totals(batch, payouts)
+    _say(batch, "PmtTpInf/SvcLvl/Cd", "SEPA")
+    _say(batch, "ReqdExctnDt/Dt", at.strftime("%Y-%m-%d"))
+    _say(batch, "Dbtr/Nm", _plain(rules.payer_name))
+    _say(batch, "DbtrAcct/Id/IBAN", rules.payer_iban)
+    _say(batch, "DbtrAgt/FinInstnId/Othr/Id", "NOTPROVIDED")
+    _say(batch, "ChrgBr", "SLEV")
+    for payout in payouts:
+        _transfer(batch, payout, key)
+    written: bytes = ET.tostring(document, encoding="utf-8", xml_declaration=True)
+    return written
+
+
+def _transfer(batch: ET.Element, payout: Payout, key: str) -> None:
+    one = ET.SubElement(batch, "CdtTrfTxInf")
+    _say(one, "PmtId/EndToEndId", f"{key[:24]}-{payout.withdrawal_id}")
+    amount = _say(one, "Amt/InstdAmt", _decimal(payout.amount))
+    amount.set("Ccy", payout.amount.currency)
+    _say(one, "Cdtr/Nm", _plain(payout.name))
+    _say(one, "CdtrAcct/Id/IBAN", payout.iban)
+    _say(one, "RmtInf/Ustrd", f"Rimborso credito {payout.withdrawal_id}")
+
+
+def _totals(parent: ET.Element, payouts: Sequence[Payout]) -> None:
+    summed = total(tuple(payout.amount for payout in payouts), payouts[0].amount.currency)
+    _say(parent, "NbOfTxs", str(len(payouts)))
+    _say(parent, "CtrlSum", _decimal(summed))
+
+
+def _decimal(amount: Money) -> str:
+    return f"{amount.minor // 100}.{amount.minor % 100:02d}"
+
+
+def _plain(name: str) -> str:
+    """A name in the letters that every bank takes (EPC217-08): no accents, capitals."""
+    return folded(name).upper()[:_NAME]
+
+
+def _say(parent: ET.Element, path: str, text: str) -> ET.Element:
+    """Write a text under a path of elements, each made anew."""
+    here = parent
+    for name in path.split("/"):
+        here = ET.SubElement(here, name)
+    here.text = text
+    return here

@@ -1,0 +1,33 @@
+"""Letters: written with the act they tell of, sent later by somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """An e-mail; its key is its Message-ID too, so that sending it twice can be noticed."""
+
+    key: str
+    to: str
+    subject: str
+    body: str
+    tries: int = 0
+
+
+class MailOutbox(Protocol):
+    """Letters that wait to be sent."""
+
+    def due(self, *, limit: int = 20) -> tuple[Letter, ...]:
+        """The letters whose time has come, oldest first."""
+
+    def sent(self, key: str) -> None:
+        """A letter is on its way; its words are forgotten here."""
+
+    def failed(self, key: str, wait_s: int) -> None:
+        """A letter could not be sent, and is tried again after a while."""
+
+    def waiting(self) -> int:
+        """How many letters were not sent yet: the badge."""

@@ -1,0 +1,177 @@
+"""«Withdraw»: the form, the second code, and what the page says on the way."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+
+from starlette.responses import Response
+
+from pos_app.domain.money_text import AmountRefused, parse_amount
+from pos_app.domain.refusals import (
+    AmountNotPositive,
+    CreditTooSmall,
+    EmailNeeded,
+    IbanNotAccepted,
+    LinkUnknown,
+    Refusal,
+    WithdrawalPending,
+    WithdrawalTooSmall,
+)
+from pos_app.services.withdraw import (
+    AreaCounter,
+    BeginWithdrawal,
+    Confirmation,
+    ConfirmWithdrawal,
+    begin_withdrawal,
+    confirm_withdrawal,
+)
+from pos_app.web.answers import html, language_of
+from pos_app.web.forms import FormRefused, form_of, is_from_here
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from pos_app.services.area import AreaPage
+    from pos_app.web.answers import Answers
+    from pos_app.web.pages import Pages
+    from pos_app.web.reading import Reading
+
+_KEY: Final = re.compile("[0-9a-f-]{36}", re.ASCII)
+_CODE: Final = re.compile("[0-9]{6}", re.ASCII)
+_PROBLEMS: Final = {
+    AmountNotPositive: "amount",
+    CreditTooSmall: "credit",
+    EmailNeeded: "email",
+    IbanNotAccepted: "iban",
+    WithdrawalPending: "pending",
+    WithdrawalTooSmall: "minimum",
+}
+
+
+class Withdrawing:
+    """Takes customers' requests for money; without a mail server nobody is offered any."""
+
+    def __init__(
+        self,
+        counter: AreaCounter | None,
+        reading: Reading,
+        pages: Pages,
+        answers: Answers,
+        hosts: frozenset[str],
+    ) -> None:
+        self._counter = counter
+        self._reading = reading
+        self._pages = pages
+        self._answers = answers
+        self._hosts = hosts
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether codes can be sent at all."""
+        return self._counter is not None
+
+    async def form(self, request: Request) -> Response:
+        """The form that asks for an amount."""
+        if request.scope["query_string"]:
+            return await self._answers.nowhere(request)
+        found = await self._entitled(request)
+        return self._answers.gone(request) if found is None else self._form(request, found, "")
+
+    async def sent(self, request: Request) -> Response:
+        """An amount that was asked for: the code is on its way, and its form comes next."""
+        found = await self._entitled(request)
+        if found is None or self._counter is None or not is_from_here(request, self._hosts):
+            return self._answers.gone(request)
+        counter = self._counter
+        try:
+            command = await _begin(request, found, language_of(found, request))
+            await self._reading.ask(lambda: begin_withdrawal(counter, command))
+        except (FormRefused, LinkUnknown):
+            return self._answers.gone(request)
+        except AmountRefused:
+            return self._form(request, found, "amount")
+        except Refusal as refusal:
+            return self._form(request, found, _PROBLEMS.get(type(refusal), "amount"))
+        return _go(f"/S/{command.token}/W/{command.key}")
+
+    async def code_form(self, request: Request) -> Response:
+        """The form for the second code."""
+        found = await self._entitled(request)
+        if found is None or request.scope["query_string"] or not _has_key(request):
+            return self._answers.gone(request)
+        return self._code_form(request, found, "")
+
+    async def code_sent(self, request: Request) -> Response:
+        """A code that was typed."""
+        found = await self._entitled(request)
+        if found is None or self._counter is None or not is_from_here(request, self._hosts):
+            return self._answers.gone(request)
+        counter = self._counter
+        try:
+            command = await _confirm(request)
+            done = await self._reading.ask(lambda: confirm_withdrawal(counter, command))
+        except (FormRefused, LinkUnknown):
+            return self._answers.gone(request)
+        except CreditTooSmall:
+            return self._code_form(request, found, "credit")
+        if done is Confirmation.CONFIRMED:
+            return _go(f"/S/{command.token}")
+        return self._code_form(request, found, done.value)
+
+    async def _entitled(self, request: Request) -> AreaPage | None:
+        found = await self._answers.page_of(request)
+        offered = found is not None and found.may_withdraw and self.is_offered
+        return found if offered else None
+
+    def _form(self, request: Request, found: AreaPage, problem: str) -> Response:
+        token = request.path_params["token"]
+        language = language_of(found, request)
+        key = str(uuid.uuid4())
+        return _answer(self._pages.withdrawal(found, language, token, key, problem), problem)
+
+    def _code_form(self, request: Request, found: AreaPage, problem: str) -> Response:
+        token = request.path_params["token"]
+        language = language_of(found, request)
+        return _answer(self._pages.code(found, language, token, problem), problem)
+
+
+def _answer(page: str, problem: str) -> Response:
+    answer = html(page)
+    answer.status_code = HTTPStatus.UNPROCESSABLE_ENTITY if problem else HTTPStatus.OK
+    return answer
+
+
+def _go(path: str) -> Response:
+    return Response(status_code=HTTPStatus.SEE_OTHER, headers={"Location": path})
+
+
+def _has_key(request: Request) -> bool:
+    return _KEY.fullmatch(request.path_params["key"]) is not None
+
+
+async def _begin(request: Request, found: AreaPage, language: str) -> BeginWithdrawal:
+    form = await form_of(request)
+    if form.keys() != {"key", "amount", "iban"} or _KEY.fullmatch(form["key"]) is None:
+        raise FormRefused
+    currency = found.standing.credit.currency
+    return BeginWithdrawal(
+        key=form["key"],
+        token=request.path_params["token"],
+        amount=parse_amount(form["amount"], currency, language),
+        iban=form["iban"],
+    )
+
+
+async def _confirm(request: Request) -> ConfirmWithdrawal:
+    form = await form_of(request)
+    if form.keys() != {"code"} or not _has_key(request):
+        raise FormRefused
+    typed = form["code"].replace(" ", "")
+    return ConfirmWithdrawal(
+        key=request.path_params["key"],
+        token=request.path_params["token"],
+        code=typed if _CODE.fullmatch(typed) else "",
+    )

@@ -1,0 +1,173 @@
+"""Letters go out once, whatever the mail server does, and nobody's till waits for them."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from aiosmtpd.controller import Controller
+
+from pos_app.services.store_trouble import StoreBusy
+from pos_app.web.mail_worker import MailServer, MailWorker
+from tests.end_to_end.area_process import free_port
+from tests.services.withdrawal_story import WithdrawalStory, story_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pos_app.services.mail import Letter
+    from tests.shop import ShopStory
+
+SENDER = "cassa@bar.example"
+
+
+@dataclass(slots=True)
+class PostOffice:
+    """A mail server that has good and bad days."""
+
+    drops: int = 0
+    refuses: int = 0
+    taken: list[bytes] = field(default_factory=list)
+
+    async def handle_DATA(self, server: Any, _session: Any, envelope: Any) -> str:  # noqa: ANN401, N802
+        if self.drops:
+            self.drops -= 1
+            server.transport.abort()
+            return "421 gone"
+        if self.refuses:
+            self.refuses -= 1
+            return "451 try again later"
+        self.taken.append(envelope.content)
+        return "250 taken"
+
+
+@pytest.fixture
+def office() -> PostOffice:
+    return PostOffice()
+
+
+@pytest.fixture
+def server(office: PostOffice) -> Iterator[MailServer]:
+    port = free_port()
+    controller = Controller(office, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield MailServer.at(f"smtp://127.0.0.1:{port}", SENDER)
+    controller.stop()
+
+
+@pytest.fixture
+def story(file_shop: ShopStory) -> WithdrawalStory:
+    """Anna's request was confirmed: two letters wait."""
+    story = story_at(file_shop)
+    story.request(1500)
+    return story
+
+
+def work(story: WithdrawalStory, server: MailServer, times: int = 1) -> None:
+    worker = MailWorker(story.outbox, server)
+    for _ in range(times):
+        worker.send_due()
+        story.shop.clock.at_us += 8_000_000_000
+
+
+def test_every_letter_goes_out_once(
+    story: WithdrawalStory, server: MailServer, office: PostOffice
+) -> None:
+    work(story, server, times=3)
+
+    letters = [message_from_bytes(content) for content in office.taken]
+    assert [letter["To"] for letter in letters] == ["anna@casa.example", "titolare@bar.example"]
+    assert {letter["From"] for letter in letters} == {SENDER}
+    assert letters[1]["Message-ID"] == "<withdrawal-1@bar.example>"
+    assert story.outbox.waiting() == 0
+
+
+def test_a_letter_lost_after_its_words_were_sent_is_sent_once_more_under_the_same_name(
+    story: WithdrawalStory, server: MailServer, office: PostOffice
+) -> None:
+    office.drops = 1
+
+    work(story, server, times=3)
+
+    names = [message_from_bytes(content)["Message-ID"] for content in office.taken]
+    assert len(names) == len(set(names)) == 2
+    assert story.outbox.waiting() == 0
+
+
+def test_a_server_that_is_not_ready_is_asked_again_later(
+    story: WithdrawalStory, server: MailServer, office: PostOffice
+) -> None:
+    office.refuses = 3
+
+    work(story, server)
+    assert (len(office.taken), story.outbox.waiting()) == (0, 2)
+
+    work(story, server, times=2)
+    assert story.outbox.waiting() == 0
+    assert story.desk.count_withdrawals() == 1
+
+
+def test_without_a_server_the_request_stands_and_the_letters_wait(story: WithdrawalStory) -> None:
+    nobody = MailServer.at("smtp://127.0.0.1:9", SENDER)
+
+    work(story, nobody, times=6)
+
+    assert story.outbox.waiting() == 2
+    assert story.desk.count_withdrawals() == 1
+
+
+def test_no_log_holds_an_address_or_a_code(
+    story: WithdrawalStory, server: MailServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="saldo.mail")
+
+    work(story, MailServer.at("smtp://127.0.0.1:9", SENDER))
+    work(story, server, times=2)
+
+    ours = "\n".join(r.getMessage() for r in caplog.records if r.name == "saldo.mail")
+    assert "letter withdrawal-1 sent" in ours
+    assert [word for word in ("casa.example", "123456", "Anna") if word in ours] == []
+
+
+@pytest.mark.parametrize("url", ["http://mail.example", "smtp://", "mail.example"])
+def test_an_address_that_names_no_mail_server_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match="smtp"):
+        MailServer.at(url, SENDER)
+    with pytest.raises(ValueError, match="smtp"):
+        MailServer.at("smtp://mail.example", "nobody")
+
+
+def test_a_mail_server_may_want_a_name_and_a_password() -> None:
+    server = MailServer.at("smtps://bar%40example:p%2Fw@mail.example", SENDER)
+
+    assert (server.user, server.password, server.port) == ("bar@example", "p/w", 465)
+    assert MailServer.at("smtp://mail.example", SENDER).port == 587
+
+
+class Unreachable:
+    """An outbox whose store is away."""
+
+    def due(self, *, limit: int = 20) -> tuple[Letter, ...]:
+        raise StoreBusy(f"the first {limit}")
+
+    def sent(self, key: str) -> None:
+        raise AssertionError(key)
+
+    def failed(self, key: str, wait_s: int) -> None:
+        raise AssertionError((key, wait_s))
+
+    def waiting(self) -> int:
+        return 0
+
+
+def test_the_worker_survives_a_store_that_is_away(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="saldo.mail")
+    worker = MailWorker(Unreachable(), MailServer.at("smtp://127.0.0.1:9", SENDER))
+
+    worker.start()
+    worker.close()
+
+    assert "letters wait" in caplog.text

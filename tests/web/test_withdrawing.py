@@ -1,0 +1,181 @@
+"""A customer asks for money on the page, confirms by a code, and reads what becomes of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from pos_app.domain.money import Money
+from pos_app.storage.area import StoreAreaViews
+from pos_app.web.area import area_app
+from pos_app.web.hosts import host_names
+from tests.services.withdrawal_story import CODE, TOKEN, WithdrawalStory, story_at
+from tests.web.test_balance import words_of
+from tests.web.visitor import Visitor
+
+if TYPE_CHECKING:
+    from pos_app.services.area_desk import AreaDeskViews
+    from pos_app.web.visits import VisitCount
+    from tests.shop import ShopStory
+
+PAGE: Final = f"/S/{TOKEN}"
+NOWHERE: Final = "/S/" + "A" * 26
+NO_CODE: Final = "0" * 8 + "-" + "0" * 4 + "-" + "0" * 4 + "-" + "0" * 4 + "-" + "0" * 12
+
+
+@pytest.fixture
+def story(shop: ShopStory) -> WithdrawalStory:
+    return story_at(shop)
+
+
+@pytest.fixture
+def phone(story: WithdrawalStory, visits: VisitCount) -> Visitor:
+    """A telephone at a shop that can send letters."""
+    handle = story.shop.handle
+    views = StoreAreaViews(handle.backend, story.shop.clock)
+    names = host_names(views.welcome().area_url)
+    app = area_app(views, handle.store, names, visits, letters=story.counter, clock=lambda: 0.0)
+    return Visitor(app)
+
+
+def asking(phone: Visitor, amount: str, iban: str = "") -> tuple[int, str, str]:
+    """Fill the form in; the answer is its status, where it leads, and what it says."""
+    key = re.search(r'name="key" value="([0-9a-f-]{36})"', phone.get(PAGE + "/W").text)
+    assert key is not None
+    answer = phone.post(PAGE + "/W", {"key": key[1], "amount": amount, "iban": iban})
+    return answer.status, answer.headers.get("location", ""), words_of(answer.text)
+
+
+def test_a_request_goes_from_the_page_to_the_payout(story: WithdrawalStory, phone: Visitor) -> None:
+    assert f'href="{PAGE}/W"' in phone.get(PAGE).text
+
+    status, code_page, _ = asking(phone, "15,00")
+    assert status == 303
+    assert "Scrivi il codice" in phone.get(code_page).text
+    done = phone.post(code_page, {"code": f"{CODE[:3]} {CODE[3:]}"})
+
+    assert (done.status, done.headers["location"]) == (303, PAGE)
+    said = words_of(phone.get(PAGE).text)
+    assert "Credito disponibile 15,00 €" in said
+    assert "Hai chiesto 15,00 €. Deciderà il negozio." in said
+    (row,) = story.desk.open_withdrawals()
+    story.approve(row.withdrawal.id)
+    said = words_of(phone.get(PAGE).text)
+    assert "15,00 € ti sono stati pagati il 04/05/2026." in said
+    assert "Pagato al cliente -15,00 €" in said
+
+
+def test_a_no_is_read_with_its_reason(story: WithdrawalStory, phone: Visitor) -> None:
+    story.reject(story.request(1500).id)
+
+    said = words_of(phone.get(PAGE).text)
+
+    assert "Il negozio non ha pagato 15,00 €: passa dalla cassa" in said
+    assert "Credito disponibile 30,00 €" in said
+    assert "Richiedi un prelievo" in said
+
+
+def test_under_the_minimum_the_page_says_from_when_on(
+    story: WithdrawalStory, phone: Visitor
+) -> None:
+    story.rules(minimum=Money(5000))
+    assert "Da 50,00 € in su" in words_of(phone.get(PAGE).text)
+
+    story.rules(minimum=Money(5000), not_reached="Ancora un po’ di pazienza", reached="Bravo!")
+    assert "Ancora un po’ di pazienza" in words_of(phone.get(PAGE).text)
+
+    story.rules(not_reached="Ancora un po’ di pazienza", reached="Bravo!")
+    said = words_of(phone.get(PAGE).text)
+    assert "Bravo!" in said
+    assert "pazienza" not in said
+
+
+def test_who_may_not_ask_sees_no_form(story: WithdrawalStory, phone: Visitor) -> None:
+    story.rules(persons=False, companies=True)
+    nowhere = phone.get(NOWHERE)
+
+    assert "Preleva" not in phone.get(PAGE).text
+    assert phone.get(PAGE + "/W") == nowhere
+    assert phone.post(PAGE + "/W", {"key": NO_CODE, "amount": "15", "iban": ""}) == nowhere
+    assert phone.get(PAGE + "/W/" + NO_CODE) == nowhere
+    assert phone.post(PAGE + "/W/" + NO_CODE, {"code": CODE}) == nowhere
+
+
+def test_where_no_letter_can_be_sent_nothing_is_offered(
+    story: WithdrawalStory, visits: VisitCount
+) -> None:
+    handle = story.shop.handle
+    views = StoreAreaViews(handle.backend, story.shop.clock)
+    names = host_names(views.welcome().area_url)
+    phone = Visitor(area_app(views, handle.store, names, visits, clock=lambda: 0.0))
+
+    assert "Preleva" not in phone.get(PAGE).text
+    assert phone.get(PAGE + "/W").status == 404
+
+
+@pytest.mark.parametrize(
+    ("amount", "iban", "said"),
+    [
+        pytest.param("", "", "Scrivi l’importo in cifre", id="nothing"),
+        pytest.param("1.500", "", "Scrivi l’importo in cifre", id="ambiguous"),
+        pytest.param("-15", "", "Scrivi l’importo in cifre", id="below zero"),
+        pytest.param("9,99", "", "È meno di quanto il negozio paga.", id="under the minimum"),
+        pytest.param("30,01", "", "Non c’è così tanto credito.", id="more than there is"),
+        pytest.param("15", "IT00", "Questo IBAN non è giusto.", id="a wrong IBAN"),
+    ],
+)
+def test_a_form_that_cannot_be_taken_comes_back(
+    story: WithdrawalStory, phone: Visitor, amount: str, iban: str, said: str
+) -> None:
+    status, _, answered = asking(phone, amount, iban)
+
+    assert status == 422
+    assert said in answered
+    assert story.outbox.due() == ()
+
+
+def test_a_second_request_waits_for_the_first(story: WithdrawalStory, phone: Visitor) -> None:
+    story.ask(1500)
+
+    assert "Un’altra tua richiesta è in attesa." in asking(phone, "15")[2]
+
+
+def test_wrong_and_late_codes_are_told_apart(story: WithdrawalStory, phone: Visitor) -> None:
+    _, code_page, _ = asking(phone, "15")
+
+    wrong = phone.post(code_page, {"code": "000000"})
+    letters = phone.post(code_page, {"code": "abc"})
+    story.shop.clock.at_us += 3_600_000_000
+    late = phone.post(code_page, {"code": CODE})
+
+    assert "Non è il codice." in words_of(wrong.text)
+    assert "Non è il codice." in words_of(letters.text)
+    assert "non vale più" in words_of(late.text)
+    assert {wrong.status, letters.status, late.status} == {422}
+
+
+def test_credit_spent_meanwhile_is_said_at_the_code(story: WithdrawalStory, phone: Visitor) -> None:
+    _, code_page, _ = asking(phone, "30")
+    story.shop.pay_with_credit(story.shop.order(500, story.anna), story.anna)
+
+    assert "Non c’è così tanto credito." in words_of(phone.post(code_page, {"code": CODE}).text)
+
+
+def test_forms_from_elsewhere_and_forms_that_are_none_change_nothing(
+    story: WithdrawalStory, phone: Visitor
+) -> None:
+    nowhere = phone.get(NOWHERE)
+    _, code_page, _ = asking(phone, "15")
+    evil = {"origin": "https://evil.example"}
+
+    assert phone.post(code_page, {"code": CODE}, **evil) == nowhere
+    assert phone.post(PAGE + "/W", {"key": NO_CODE, "amount": "15", "iban": ""}, **evil) == nowhere
+    assert phone.post(PAGE + "/W", {"key": "x", "amount": "15", "iban": ""}) == nowhere
+    assert phone.post(code_page, {"other": CODE}) == nowhere
+    assert phone.post(PAGE + "/W/x", {"code": CODE}) == nowhere
+    assert phone.get(PAGE + "/W/x") == nowhere
+    assert phone.get(PAGE + "/W?a=1") == nowhere
+    desk: AreaDeskViews = story.desk
+    assert desk.count_withdrawals() == 0
