@@ -39,14 +39,15 @@ LIBRARIES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
-# What the tests use besides: a screen in memory, a look at system calls, a database server, and
-# a browser for the customer area.
+# What the tests use besides: a screen in memory, a look at system calls, a database server, a
+# browser for the customer area, and a judge of its service.
 PROGRAMS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
     "strace": "strace",
     "pg_virtualenv": "postgresql",
     "chromium": "chromium",
+    "systemd-analyze": "systemd",
 }
 POSTGRES_SERVERS = Path("/usr/lib/postgresql")
 

@@ -10,7 +10,7 @@ import time
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import platformdirs
 
@@ -182,6 +182,13 @@ def open_area(
     outbox = StoreMail(handle.backend, handle.clock)
     worker = MailWorker(outbox, MailServer.at(*mail)) if mail else None
     return OpenArea(area_server(app, host, port, proxies=proxies), visits, worker, handle)
+
+
+def rights_of(kind: Literal["till", "area"], role: str) -> list[str]:
+    """The statements that give a role its rights at a shared store."""
+    from pos_app.storage.postgres_role import area_rights, till_rights
+
+    return area_rights(role) if kind == "area" else till_rights(role)
 
 
 def area_desk(opened: OpenShop) -> AreaDeskViews:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.options import say, store_option
@@ -42,6 +42,8 @@ def add_to(verbs: Verbs) -> None:
         metavar="URL",
         help="smtp://USER:PASSWORD@HOST or smtps://…; without it no withdrawal can be asked for",
     )
+    parser.add_argument("--store-file", type=Path, metavar="FILE", help="holds the store's URL")
+    parser.add_argument("--mail-file", type=Path, metavar="FILE", help="holds the mail's URL")
     parser.add_argument("--mail-from", metavar="ADDRESS", default="")
     parser.set_defaults(run=run)
 
@@ -50,9 +52,9 @@ def run(asked: argparse.Namespace) -> int:
     """Serve until a signal comes; the log goes to standard error, without tokens or names."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
     # A password has no place on a command line, which every user of the machine can read.
-    mail = asked.mail or os.environ.get("SALDO_MAIL", "")
+    mail = _said(asked.mail, asked.mail_file)
     area = open_area(
-        asked.store,
+        _said(asked.store, asked.store_file),
         asked.host,
         asked.port,
         names=asked.name,
@@ -62,3 +64,8 @@ def run(asked: argparse.Namespace) -> int:
     say(area=f"http://{asked.host}:{asked.port}")
     area.serve()
     return 0
+
+
+def _said(written: str | None, file: Path | None) -> str | None:
+    """What was written on the command line, or stands in a file."""
+    return written if file is None else file.read_text(encoding="utf-8").strip()

@@ -16,6 +16,7 @@ from pos_app.cli import (
     pay_loop,
     reports,
     restore,
+    rights,
     search,
     slip,
     verify,
@@ -40,6 +41,7 @@ VERBS: Final = (
     area_settings,
     reports,
     withdrawals,
+    rights,
 )
 REFUSED: Final = 1
 TROUBLE: Final = 3
