@@ -2,53 +2,44 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
-from pos_app.cli import main
 from pos_app.domain.area import AreaSettings
 from pos_app.services.area import ChangeArea, change_area
 from pos_app.services.report_mistake import AnswerReport, answer_report
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.storage.area_desk import StoreAreaDesk
 from tests.end_to_end.area_process import HOST, AreaProcess, free_port, serving
-from tests.printing.reader import read_job
+from tests.end_to_end.telephones import (
+    chromium,
+    faults_of,
+    keep_picture,
+    scanned,
+    telephone,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
     from pos_app.domain.customers import Customer
     from tests.shop import ShopStory
 
-PHONE: Final = {"width": 390, "height": 844}
 SMALL_PHONE: Final = {"width": 320, "height": 640}
 LANGUAGES: Final = {"it-IT": "I miei crediti", "pt-BR": "Meus créditos", "en-GB": "My credit"}
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The system's own Chromium, without a window."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        missing = "Chromium is missing: packaging/bootstrap.py test installs it"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with chromium() as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture
@@ -71,28 +62,6 @@ def area(file_shop: ShopStory, tmp_path: Path) -> Iterator[AreaProcess]:
     change_area(file_shop.counter, command)
     with serving(file_shop.url, port, tmp_path / "area.log") as process:
         yield process
-
-
-@contextmanager
-def telephone(browser: Browser, language: str = "it-IT", **look: object) -> Iterator[Page]:
-    """A telephone of a certain language, size and taste."""
-    context = browser.new_context(**{"viewport": PHONE, "locale": language, **look})  # type: ignore[arg-type]
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text))
-    yield page
-    context.close()
-    # A page that is not there is what some of these stories are about.
-    assert [said for said in complaints if "404" not in said] == []
-
-
-def scanned(shop: ShopStory, customer: Customer, folder: Path) -> str:
-    """The link that a telephone reads from the bytes of a printed balance slip."""
-    slip = folder / "slip.bin"
-    asked = ["slip", "--store", shop.url, "--customer", str(customer.id), "--out", str(slip)]
-    assert main(asked) == 0
-    (link,) = read_job(slip.read_bytes()).codes
-    return link
 
 
 def test_the_printed_code_opens_the_live_balance(
@@ -151,19 +120,6 @@ def a_regular(shop: ShopStory) -> Customer:
     done = shop.top_up(anna, 5000)
     shop.reverse(done.operation.sequence)
     return anna
-
-
-def faults_of(page: Page) -> str:
-    """What axe finds against WCAG 2.2 AA and good practice."""
-    snapshot: str = Axe().run(page).generate_snapshot()
-    return snapshot
-
-
-def keep_picture(page: Page, name: str) -> None:
-    """Keep a picture for people to look at, where they asked for it."""
-    folder = os.environ.get("AREA_PICTURES")
-    if folder:
-        page.screenshot(path=f"{folder}/{name}.png", full_page=True)
 
 
 def test_nothing_is_cut_on_a_small_telephone_with_letters_twice_as_large(

@@ -1,0 +1,112 @@
+"""A withdrawal from the telephone to the drawer, with a real letter in between."""
+
+from __future__ import annotations
+
+import queue
+import re
+from dataclasses import replace
+from email import message_from_bytes
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from playwright.sync_api import expect
+
+from pos_app.domain.money import Money
+from pos_app.services.shop_rules import ChangeShop, change_shop
+from tests.end_to_end.area_process import HOST, free_port, serving
+from tests.end_to_end.telephones import chromium, faults_of, keep_picture, scanned, telephone
+from tests.services.withdrawal_story import story_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import Message
+    from pathlib import Path
+
+    from tests.shop import ShopStory
+
+LETTER_S = 30
+
+
+class PostOffice:
+    """A mail server that hands every letter over."""
+
+    def __init__(self) -> None:
+        self.letters: queue.Queue[Message[str, str]] = queue.Queue()
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: ANN401
+        self.letters.put(message_from_bytes(envelope.content))
+        return "250 taken"
+
+    def next_to(self, address: str) -> str:
+        """The words of the next letter, which must be to this address."""
+        letter = self.letters.get(timeout=LETTER_S)
+        assert letter["To"] == address
+        words = letter.get_payload(decode=True)
+        assert isinstance(words, bytes)
+        return words.decode()
+
+
+@pytest.fixture
+def office() -> Iterator[tuple[PostOffice, int]]:
+    """The mail server, and the port it listens at."""
+    opened, port = PostOffice(), free_port()
+    controller = Controller(opened, hostname=HOST, port=port)
+    controller.start()
+    yield opened, port
+    controller.stop()
+
+
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_a_withdrawal_goes_from_the_telephone_to_the_drawer(
+    file_shop: ShopStory, office: tuple[PostOffice, int], tmp_path: Path, light: str
+) -> None:
+    post_office, mail_port = office
+    story, port = story_at(file_shop), free_port()
+    story.rules(reached="Puoi prelevare quando vuoi.")
+    rules = replace(file_shop.handle.views.shop(), area_url=f"HTTP://{HOST}:{port}")
+    change_shop(
+        file_shop.counter,
+        ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
+    )
+    mail = ("--mail", f"smtp://{HOST}:{mail_port}", "--mail-from", "cassa@bar.example")
+    link = scanned(file_shop, story.anna, tmp_path)
+
+    with (
+        serving(file_shop.url, port, tmp_path / "area.log", *mail),
+        chromium() as browser,
+        telephone(browser, color_scheme=light) as page,
+    ):
+        page.goto(link)
+        expect(page.get_by_text("Puoi prelevare quando vuoi.")).to_be_visible()
+        assert faults_of(page) == ""
+        page.get_by_role("link", name="Richiedi un prelievo").click()
+        assert faults_of(page) == ""
+        keep_picture(page, f"withdrawal-{light}")
+        page.get_by_label("Importo").fill("15,00")
+        page.get_by_role("button", name="Mandami il codice").click()
+
+        words = post_office.next_to("anna@casa.example")
+        code = re.search(r"\b[0-9]{6}\b", words)
+        assert code is not None
+        assert faults_of(page) == ""
+        keep_picture(page, f"code-{light}")
+        page.get_by_label("Codice").fill(code[0])
+        page.get_by_role("button", name="Conferma la richiesta").click()
+
+        expect(page.locator(".balance .figure")).to_have_text("15,00 €")
+        expect(page.get_by_text("Hai chiesto 15,00 €.")).to_be_visible()
+        keep_picture(page, f"requested-{light}")
+        assert "Anna" not in post_office.next_to("titolare@bar.example")
+
+        (row,) = story.desk.open_withdrawals()
+        assert row.withdrawal.amount == Money(1500)
+        story.approve(row.withdrawal.id)
+        page.reload()
+        expect(page.get_by_text("15,00 € ti sono stati pagati")).to_be_visible()
+        assert faults_of(page) == ""
+
+    log = (tmp_path / "area.log").read_text()
+    said = [link.rpartition("/")[2], "Anna", "casa.example", code[0]]
+    assert [word for word in said if word in log] == []
+    file_shop.verify()
