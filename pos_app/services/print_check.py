@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from pos_app.domain.desk import Desk, Permission
 from pos_app.services.acts import perform
 from pos_app.services.print_balance import SlipQueued
-from pos_app.services.slip_jobs import wall_time
-from pos_app.services.slips.facts import Heading, PrinterCheckFacts
-from pos_app.services.slips.printer_check import printer_check_slip
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -30,19 +27,9 @@ def print_check(counter: Counter, command: PrintCheck) -> SlipQueued:
     """Queue a test slip with the shop's own letters, amounts and code."""
 
     def act(work: Work, asked: PrintCheck) -> SlipQueued:
-        shop = work.shop()
-        till, cashier = work.cashier(asked.desk)
-        heading = Heading(
-            shop=shop.name,
-            language=shop.language,
-            currency=shop.currency,
-            till=till,
-            cashier=cashier,
-            at=wall_time(work.now_us()),
-            qr_url=shop.area_url.upper(),
-        )
-        facts = PrinterCheckFacts(heading=heading, printer=asked.printer, profile=asked.profile)
-        document = printer_check_slip(facts, counter.words(shop.language))
-        return SlipQueued(slip=work.enqueue(document, asked.desk))
+        from pos_app.services.slip_jobs import enqueue_printer_check
+
+        slip = enqueue_printer_check(counter, work, asked.desk, asked.printer, asked.profile)
+        return SlipQueued(slip=slip)
 
     return perform(counter.store, command, Permission.SELL, SlipQueued, act)

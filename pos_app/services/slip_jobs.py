@@ -14,12 +14,14 @@ from pos_app.services.slips.facts import (
     Item,
     Paid,
     PaymentFacts,
+    PrinterCheckFacts,
     SettledTab,
     SettlementFacts,
     TabFacts,
     TopUpFacts,
 )
 from pos_app.services.slips.payment import payment_slip
+from pos_app.services.slips.printer_check import printer_check_slip
 from pos_app.services.slips.settlement import settlement_slip
 from pos_app.services.slips.tab import tab_slip
 from pos_app.services.slips.top_up import top_up_slip
@@ -126,6 +128,25 @@ def enqueue_balance(
         move=CreditMove(*moved) if moved else None,
     )
     return work.enqueue(balance_slip(facts, _words(counter, customer)), desk)
+
+
+def enqueue_printer_check(
+    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
+) -> str:
+    """Queue a slip that shows whether the printer at this address is set up right."""
+    shop = work.shop()
+    till, cashier = work.cashier(desk)
+    heading = Heading(
+        shop=shop.name,
+        language=shop.language,
+        currency=shop.currency,
+        till=till,
+        cashier=cashier,
+        at=wall_time(work.now_us()),
+        qr_url=shop.area_url.upper(),
+    )
+    facts = PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
+    return work.enqueue(printer_check_slip(facts, counter.words(shop.language)), desk)
 
 
 def _move(before: Money | None, after: Money | None) -> CreditMove | None:

@@ -50,5 +50,9 @@ def test_a_till_of_its_own_loads_nothing_of_a_server_or_of_migrations(
     assert "sqlalchemy.dialects.postgresql" not in loaded
 
 
+def test_slips_are_written_by_what_the_first_slip_loads(start: dict[str, Line]) -> None:
+    assert "pos_app.services.slip_jobs" not in start["filled"].figures["loaded"]
+
+
 def test_a_check_of_the_book_is_loaded_when_somebody_asks_for_it(start: dict[str, Line]) -> None:
     assert "pos_app.storage.verify" not in start["filled"].figures["loaded"]
