@@ -119,7 +119,7 @@ def test_a_till_decides_about_withdrawals_with_its_own_role(owner: str, till_url
 def test_the_customer_area_does_its_work_with_its_own_role(owner: str, area_url: str) -> None:
     shop = ShopStory.at(owner)
     story = story_at(shop)
-    handle = open_store(area_url)
+    handle = open_store(area_url, clock=shop.clock)
     area = replace(story, shop=replace(shop, handle=handle))
 
     page = StoreAreaViews(handle.backend, shop.clock).page(TOKEN, limit=10)
