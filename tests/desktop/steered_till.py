@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
 
 from PySide6.QtCore import QSocketNotifier, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from pos_app.desktop import main as program
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pos_app.desktop.options import Options
 
 MOST_BYTES: Final = 65536
+MOST_STOPS: Final = 150
 
 
 class TrainedHand(Hand):
@@ -50,8 +51,20 @@ class TrainedHand(Hand):
     def focus_spoken(self) -> list[str]:
         """The name of what has the keyboard, and what a screen reader says of it."""
         item = self.window.activeFocusItem()
-        face = QAccessible.queryAccessibleInterface(item)
-        return [item.objectName(), face.text(QAccessible.Text.Name)]
+        # The types say that there always is one.
+        face: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+        return [item.objectName(), face.text(QAccessible.Text.Name) if face else ""]
+
+    def tab_to(self, name: str) -> list[str]:
+        """Press Tab until this has the keyboard; every stop on the way says what it is."""
+        mute: list[str] = []
+        for _ in range(MOST_STOPS):
+            if self.focus_spoken()[0] == name:
+                return mute
+            self.press(Qt.Key.Key_Tab)
+            here, said = self.focus_spoken()
+            mute += [] if said else [here]
+        raise AssertionError(f"Tab never comes to {name}")
 
     def wander(self, seed: int, taps: int) -> list[str]:
         """Tap so many things by chance; the same seed goes on where it stopped."""
@@ -93,6 +106,7 @@ WORDS: Final = frozenset(
         "read",
         "spoken",
         "wander",
+        "tab_to",
         "tapped_names",
         "focus_spoken",
         "picture",
