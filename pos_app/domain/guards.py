@@ -44,3 +44,17 @@ def check_top_up(
     if amount > shop.guard and not confirmed:
         raise NeedsConfirmation(shop.guard, before, after)
     return after
+
+
+def check_kept_change(change: Money, before: Money, shop: Shop) -> Money:
+    """Decide whether change may stay as credit, and return it; a large one is a typing slip.
+
+    Raises:
+        AmountOverLimit: over the guard, so it has to be a top-up, confirmed as such.
+        BalanceOverLimit: the credit would grow beyond what the shop allows.
+    """
+    if change > shop.guard:
+        raise AmountOverLimit(shop.guard)
+    if before + change > shop.largest_balance:
+        raise BalanceOverLimit(shop.largest_balance)
+    return change

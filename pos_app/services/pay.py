@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.accounts import AccountKind, Transfer, credit_of, till_account
 from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.guards import check_kept_change
 from pos_app.domain.money import Money
 from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.orders import OrderState
@@ -18,6 +19,7 @@ from pos_app.services.orders import waiting_order
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
     from pos_app.domain.orders import Order
+    from pos_app.domain.settings import Shop
     from pos_app.services.ports import Counter, Work
 
 
@@ -67,6 +69,7 @@ def pay(counter: Counter, command: PayOrder) -> OrderPaid:
         CustomerNeeded, CustomerUnknown, CustomerArchived: about the customer.
         NoCreditLeft, CreditTooSmall, TendersDoNotCover, TendersExceed: about the sums.
         VoucherOverDue, TooManyVouchers, CashOverLegalLimit: the law says no.
+        AmountOverLimit, BalanceOverLimit: too much change to keep as credit.
     """
 
     def act(work: Work, asked: PayOrder) -> OrderPaid:
@@ -82,7 +85,7 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     standing = None if command.customer_id is None else work.standing(command.customer_id)
     shop = work.shop()
     bill = share_bill(order.due, command.tenders, standing, shop.cash_limit)
-    kept = _kept_change(command, bill)
+    kept = _kept_change(command, bill, standing, shop)
     posted = work.post(_draft(command, bill, kept))
     state = _close_order(work, command, order, bill)
     answer = _answer(command, order, state, bill, kept, posted, standing)
@@ -95,13 +98,15 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     return replace(answer, slip=slip)
 
 
-def _kept_change(command: PayOrder, bill: Settlement) -> Money:
+def _kept_change(
+    command: PayOrder, bill: Settlement, standing: Standing | None, shop: Shop
+) -> Money:
     """The change that stays with the shop as the customer's credit."""
     if not command.change_as_credit or not bill.change:
         return bill.change.zero()
-    if command.customer_id is None:
+    if standing is None:
         raise CustomerNeeded
-    return bill.change
+    return check_kept_change(bill.change, standing.credit, shop)
 
 
 def _draft(command: PayOrder, bill: Settlement, kept: Money) -> Draft:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.accounts import AccountKind, Transfer, credit_of, tab_of, till_account
 from pos_app.domain.desk import Desk, Permission
+from pos_app.domain.guards import check_kept_change
 from pos_app.domain.money import Money, total
 from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.orders import OrderState
@@ -68,6 +69,7 @@ def settle(counter: Counter, command: SettleTabs) -> TabsSettled:
         NoCreditLeft, CreditTooSmall, TendersDoNotCover, TendersExceed: about the sums.
         VoucherOverDue, TooManyVouchers, CashOverLegalLimit: the law says no.
         CustomerUnknown, CustomerArchived: about the customer.
+        AmountOverLimit, BalanceOverLimit: too much change to keep as credit.
     """
 
     def act(work: Work, asked: SettleTabs) -> TabsSettled:
@@ -82,7 +84,10 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     tabs = require_open_tabs(asked, work.orders(asked), command.customer_id)
     standing = work.standing(command.customer_id)
     owed = total(tuple(tab.owed for tab in tabs), standing.tab.currency)
-    bill = share_bill(owed, command.tenders, standing, work.shop().cash_limit)
+    shop = work.shop()
+    bill = share_bill(owed, command.tenders, standing, shop.cash_limit)
+    if command.change_as_credit:
+        check_kept_change(bill.change, standing.credit, shop)
     parts = allocate(tabs, bill.shares)
     posted = work.post(_draft(command, bill, parts))
     work.move_orders([_closed(tab, parts) for tab in tabs])

@@ -605,6 +605,14 @@
         <translation>Chiude il foglio, torna all&apos;elenco</translation>
     </message>
     <message>
+        <source>On the order: payment, pay with credit, send to preparation</source>
+        <translation>Nell'ordine: pagamento, paga con credito, manda in preparazione</translation>
+    </message>
+    <message>
+        <source>While paying: credit, cash, card, left unpaid</source>
+        <translation>Nel pagamento: credito, contanti, carta, non riscosso</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>

@@ -605,6 +605,14 @@
         <translation>Fecha a janela, volta à lista</translation>
     </message>
     <message>
+        <source>On the order: payment, pay with credit, send to preparation</source>
+        <translation>No pedido: pagamento, pagar com saldo, enviar para o preparo</translation>
+    </message>
+    <message>
+        <source>While paying: credit, cash, card, left unpaid</source>
+        <translation>No pagamento: saldo, dinheiro, cartão, em aberto</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>

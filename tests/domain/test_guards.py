@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pos_app.domain.guards import check_top_up
+from pos_app.domain.guards import check_kept_change, check_top_up
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import (
     AmountNotPositive,
@@ -67,3 +67,17 @@ def test_a_shop_may_accept_meal_vouchers_as_credit() -> None:
     shop = Shop(vouchers_as_credit=True)
 
     assert check(800, Method.MEAL_VOUCHER, shop=shop) == Money(800)
+
+
+def test_small_change_may_stay_as_credit() -> None:
+    assert check_kept_change(Money(270), Money(0), SHOP) == Money(270)
+
+
+def test_change_of_a_note_with_a_zero_too_many_does_not_become_credit() -> None:
+    with pytest.raises(AmountOverLimit):
+        check_kept_change(Money(48_270), Money(0), SHOP)
+
+
+def test_change_does_not_grow_a_balance_out_of_hand() -> None:
+    with pytest.raises(BalanceOverLimit):
+        check_kept_change(Money(270), Money(499_900), SHOP)
