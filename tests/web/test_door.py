@@ -121,6 +121,39 @@ def test_no_made_up_address_is_a_fault_of_ours(phone: Visitor, path: str) -> Non
     assert phone.get("/" + path.replace("%", "%25")).status in {200, 404}
 
 
+HEADERS: Final = ("host", "accept-language", "content-type", "origin", "cookie", "range", "x")
+ROUTES: Final = ("/S/", "/S/{}", "/S/{}/R/1", "/S/{}/W", "/S/{}/W/x", "/area.css", "/picture", "/")
+SIGNS: Final = st.characters(codec="latin-1", exclude_categories=["Cc"])
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    method=st.sampled_from(["GET", "HEAD", "POST", "PUT", "TRACE", "OPTIONS", "PROPFIND"]),
+    route=st.sampled_from(ROUTES),
+    token=st.one_of(st.just("A" * 26), st.text("0AZa%./", max_size=30)),
+    query=st.text(st.characters(codec="ascii", exclude_characters="#"), max_size=30),
+    headers=st.dictionaries(st.sampled_from(HEADERS), st.text(SIGNS, max_size=40), max_size=4),
+    body=st.binary(max_size=200),
+)
+def test_nothing_made_up_is_a_fault_of_ours_or_looks_like_a_page(
+    phone: Visitor,
+    method: str,
+    route: str,
+    token: str,
+    query: str,
+    headers: dict[str, str],
+    body: bytes,
+) -> None:
+    phone.address = str(hash((method, route, token, query, body)))
+    path = route.format(token.replace("%", "%25"))
+
+    answer = phone.get(f"{path}?{query}", method, body=body, **headers)
+
+    assert answer.status in {200, 404}
+    assert answer.status == 404 or path == "/area.css"
+    assert "content-security-policy" in answer.headers
+
+
 class TestLimits:
     def test_the_thirty_first_request_in_a_minute_is_told_to_wait(self, phone: Visitor) -> None:
         answers = [phone.get(UNKNOWN).status for _ in range(PER_ADDRESS)]

@@ -66,7 +66,7 @@ class Visitor:
             "raw_path": raw_path.encode(),
             "query_string": query.encode(),
             "root_path": "",
-            "headers": [(name.encode(), value.encode()) for name, value in asked.items()],
+            "headers": [(name.encode(), value.encode("latin-1")) for name, value in asked.items()],
             "client": (self.address, 50_000),
             "server": ("127.0.0.1", 80),
         }
