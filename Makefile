@@ -9,7 +9,7 @@ COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version
 	--custom-compile-command 'make lock' --group build
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format bench gallery docs lock
+.PHONY: help setup demo test check format bench gallery pictures docs lock
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -35,6 +35,9 @@ bench: ## measure the till against the bare store; see benchmarks/
 
 gallery: ## a picture of every screen, in build/gallery
 	$(BIN)/python packaging/gallery.py build/gallery
+
+pictures: ## the pictures of the README, in docs/pictures
+	$(BIN)/python packaging/pictures.py
 
 docs: ## the pages of docs/ for a browser, in build/docs
 	$(BIN)/python packaging/docs.py
