@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.options import positive, say, store_option
-from pos_app.wiring import fill_sample_shop, own_store_url, sample_plan
+from pos_app.wiring import fill_sample_shop, open_shop, own_store_url, sample_plan
 
 if TYPE_CHECKING:
     import argparse
@@ -34,6 +34,18 @@ def run(asked: argparse.Namespace) -> int:
     if asked.entries:
         plan = replace(plan, guests=max(1, round(asked.entries / _DAYS)))
     url = asked.store or own_store_url("demo")
+    if sells_already(url):
+        say(error=f"{url} is a shop already; a sample is only made in a new one")
+        return 1
     fill_sample_shop(url, plan, seed=asked.seed)
     say(store=url, customers=plan.persons + len(plan.companies))
     return 0
+
+
+def sells_already(url: str) -> bool:
+    """Whether the store is a shop with a price list; the sample's people would be strangers there."""
+    opened = open_shop(url)
+    try:
+        return bool(opened.views.articles())
+    finally:
+        opened.close()

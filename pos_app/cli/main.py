@@ -14,6 +14,7 @@ from pos_app.cli import (
     demo_store,
     ledger_dump,
     pay_loop,
+    price_list,
     reports,
     restore,
     rights,
@@ -23,6 +24,7 @@ from pos_app.cli import (
     withdrawals,
 )
 from pos_app.domain.refusals import Refusal
+from pos_app.printing.profiles import ProfileRefusedError
 from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ VERBS: Final = (
     restore,
     ledger_dump,
     pay_loop,
+    price_list,
     demo_store,
     search,
     slip,
@@ -44,6 +47,7 @@ VERBS: Final = (
     rights,
 )
 REFUSED: Final = 1
+USAGE: Final = 2
 TROUBLE: Final = 3
 
 
@@ -58,10 +62,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StoreTrouble as trouble:
         print(f"{_sentence(trouble)}", file=sys.stderr)
         return TROUBLE
+    except ProfileRefusedError as refused:
+        print(refused, file=sys.stderr)
+        return USAGE
     except BrokenPipeError:
         # Whoever was reading has gone; what was committed stays committed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as fault:
+        print(f"{fault.strerror}: {fault.filename}", file=sys.stderr)
+        return USAGE
 
 
 def _parser() -> argparse.ArgumentParser:

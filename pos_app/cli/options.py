@@ -15,7 +15,16 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa
 
 def store_option(parser: argparse.ArgumentParser) -> None:
     """Add `--store URL`; without it the user's own store is meant."""
-    parser.add_argument("--store", metavar="URL", help="sqlite:///FILE or postgresql+psycopg://…")
+    parser.add_argument(
+        "--store", type=store_url, metavar="URL", help="sqlite:///FILE or postgresql+psycopg://…"
+    )
+
+
+def store_url(text: str) -> str:
+    """The address of a store, of one of the two kinds there are."""
+    if not text.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+        raise argparse.ArgumentTypeError(f"{text} is not sqlite:///FILE or postgresql+psycopg://…")
+    return text
 
 
 def kind_option(parser: argparse.ArgumentParser) -> None:

@@ -43,8 +43,8 @@ def run(asked: argparse.Namespace) -> int:
         queued = print_balance(opened.counter, command)
         job = opened.spool.get(queued.slip)
         assert job is not None, queued
-        write_slip(job.document, profile, asked.out)
         opened.spool.skip(job.id, opened.desk.operator_id)
+        write_slip(job.document, profile, asked.out)
     finally:
         opened.close()
     say(slip=queued.slip, file=str(asked.out), profile=asked.profile)

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>On the order: payment, pay with credit, send to preparation</source>
-        <translation>Nell'ordine: pagamento, paga con credito, manda in preparazione</translation>
+        <translation>Nell&apos;ordine: pagamento, paga con credito, manda in preparazione</translation>
     </message>
     <message>
         <source>While paying: credit, cash, card, left unpaid</source>
@@ -797,8 +797,8 @@
         <translation>Articoli</translation>
     </message>
     <message>
-        <source>The price list is empty: add the first article in the settings.</source>
-        <translation>Il listino è vuoto: aggiungi il primo articolo nelle impostazioni.</translation>
+        <source>The price list is empty. Load one with: pos-app-cli price-list FILE.csv</source>
+        <translation>Il listino è vuoto. Caricane uno con: pos-app-cli price-list FILE.csv</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
@@ -1287,6 +1287,18 @@
     <message>
         <source>The customer&apos;s record has no e-mail address.</source>
         <translation>La scheda del cliente non ha un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Only a part of the code was read. Scan it again.</source>
+        <translation>È stata letta solo una parte del codice. Leggilo di nuovo.</translation>
+    </message>
+    <message>
+        <source>This code is another shop&apos;s.</source>
+        <translation>Questo codice è di un altro negozio.</translation>
+    </message>
+    <message>
+        <source>What was scanned is no customer&apos;s code.</source>
+        <translation>Quello che è stato letto non è il codice di un cliente.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
@@ -1951,6 +1963,14 @@
 </context>
 <context>
     <name>TopUpDrawing</name>
+    <message>
+        <source>The last top-up got no answer. Ask what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Confirm %1</source>
         <translation>Conferma %1</translation>

@@ -797,8 +797,8 @@
         <translation>Artigos</translation>
     </message>
     <message>
-        <source>The price list is empty: add the first article in the settings.</source>
-        <translation>A lista de preços está vazia: adicione o primeiro artigo nos ajustes.</translation>
+        <source>The price list is empty. Load one with: pos-app-cli price-list FILE.csv</source>
+        <translation>A lista de preços está vazia. Carregue uma com: pos-app-cli price-list FILE.csv</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
@@ -1287,6 +1287,18 @@
     <message>
         <source>The customer&apos;s record has no e-mail address.</source>
         <translation>A ficha do cliente não tem um e-mail.</translation>
+    </message>
+    <message>
+        <source>Only a part of the code was read. Scan it again.</source>
+        <translation>Só uma parte do código foi lida. Leia de novo.</translation>
+    </message>
+    <message>
+        <source>This code is another shop&apos;s.</source>
+        <translation>Este código é de outra loja.</translation>
+    </message>
+    <message>
+        <source>What was scanned is no customer&apos;s code.</source>
+        <translation>O que foi lido não é o código de um cliente.</translation>
     </message>
     <message>
         <source>This looks like a card number, which must not be kept. Remove it.</source>
@@ -1951,6 +1963,14 @@
 </context>
 <context>
     <name>TopUpDrawing</name>
+    <message>
+        <source>The last top-up got no answer. Ask what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Confirm %1</source>
         <translation>Confirmar %1</translation>

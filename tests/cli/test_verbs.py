@@ -180,3 +180,75 @@ def test_a_restore_keeps_the_file_that_was_there(
     aside = command("ledger-dump", "--balances", "--store", f"sqlite:///{said['kept_aside']}")
     assert balances == [{"customer": anna.id, "balance": 2000}]
     assert aside.objects == [{"customer": anna.id, "balance": 2500}]
+
+
+def test_a_sample_is_not_played_in_a_shop_that_sells(command: Run, shop: ShopStory) -> None:
+    shop.article("Caffè")
+
+    said = command("demo-store", "--store", shop.url)
+
+    assert said.code == 1
+    assert len(shop.handle.views.articles()) == 1
+
+
+def test_a_price_list_is_read_once_however_often_it_is_loaded(
+    command: Run, shop: ShopStory, tmp_path: Path
+) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("Caffetteria;Caffè;1,30\nCaffetteria;Cappuccino;1,60\n", encoding="utf-8")
+
+    first = command("price-list", "--store", shop.url, file)
+    command("price-list", "--store", shop.url, file)
+
+    assert first.objects == [{"articles": 2, "categories": 1}]
+    assert [(a.name, a.price.minor) for a in shop.handle.views.articles()] == [
+        ("Caffè", 130),
+        ("Cappuccino", 160),
+    ]
+
+
+def test_a_price_list_with_a_bad_row_adds_nothing(
+    command: Run, shop: ShopStory, tmp_path: Path
+) -> None:
+    file = tmp_path / "prices.csv"
+    file.write_text("Caffetteria,Caffè,1.30\nCaffetteria,Tè\nDolci,Torta,gratis\n", "utf-8")
+
+    said = command("price-list", "--store", shop.url, file)
+
+    assert said.code == 1
+    assert f"{file}:2:" in said.err
+    assert f"{file}:3:" in said.err
+    assert shop.handle.views.articles() == ()
+
+
+def test_a_wrong_address_of_a_store_is_wrong_usage(
+    command: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command("verify", "--store", "bogus")
+
+    assert ended.value.code == 2
+    assert "bogus is not sqlite:///" in capsys.readouterr().err
+
+
+def test_a_slip_that_cannot_be_written_waits_for_no_printer(
+    command: Run, shop: ShopStory, tmp_path: Path
+) -> None:
+    anna = shop.customer("Anna", credit=2050)
+
+    said = command(
+        "slip", "--store", shop.url, "--customer", anna.id, "--out", tmp_path / "none" / "s.png"
+    )
+
+    assert said.code == 2
+    assert "No such file or directory" in said.err
+    assert shop.handle.spool(shop.desk.till_id).waiting() == []
+
+
+def test_an_unknown_profile_is_named(command: Run, shop: ShopStory, tmp_path: Path) -> None:
+    words = ("--customer", 1, "--profile", "no-such", "--out", tmp_path / "s.bin")
+
+    said = command("slip", "--store", shop.url, *words)
+
+    assert said.code == 2
+    assert "no-such" in said.err
