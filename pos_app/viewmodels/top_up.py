@@ -34,7 +34,8 @@ class TopUpVM(QObject):
     """The sheet «Aggiungi Credito»; nothing is booked before a method is tapped.
 
     The request is named when the sheet opens and keeps its name until there is
-    an answer, so a double tap or a retry cannot load the credit twice.
+    an answer, so a double tap or a retry cannot load the credit twice, nor can
+    leaving the sheet and coming back to it.
     """
 
     changed = Signal()
@@ -56,6 +57,7 @@ class TopUpVM(QObject):
         self._undo = undo
         self._drawing = TopUpDrawing(till.shop, speech, sentences)
         self._state = TopUpState()
+        self._unanswered: dict[int, TopUpState] = {}
         self.face = TopUpFace()
         speech.changed.connect(self._draw)
 
@@ -74,13 +76,19 @@ class TopUpVM(QObject):
     mayRetry = shown(bool, "mayRetry", changed)
 
     def open_for(self, card: CustomerCard) -> None:
-        """Open the sheet for a customer whose record is on the screen."""
-        self._become(TopUpState(card=card, request_id=self._till.new_request_id()))
+        """Open the sheet for a customer; what got no answer yet comes before anything new."""
+        if self._state.is_busy:
+            return
+        self._keep_unanswered()
+        kept = self._unanswered.pop(card.customer.id, None)
+        new = TopUpState(card=card, request_id=self._till.new_request_id())
+        self._become(replace(kept, is_reopened=True) if kept else new)
 
     @Slot()
     def close(self) -> None:
         """Leave without adding anything, unless the answer is still on its way."""
         if not self._state.is_busy:
+            self._keep_unanswered()
             self._become(TopUpState())
 
     @Slot(str)
@@ -100,8 +108,8 @@ class TopUpVM(QObject):
     @Slot(str)
     def payWith(self, method: str) -> None:
         """The method that brings the money in; this tap confirms the amount it carries."""
-        amount = self._amount
-        if self._state.card is not None and amount is not None:
+        amount, is_waiting = self._amount, self._state.is_unanswered
+        if self._state.card is not None and amount is not None and not is_waiting:
             self._send(self._command(self._state.card, amount, Method(method)))
 
     @Slot()
@@ -139,7 +147,16 @@ class TopUpVM(QObject):
     def _send(self, command: TopUp) -> None:
         if self._state.is_busy:
             return
-        self._become(replace(self._state, command=command, is_busy=True, doubt=None, trouble=None))
+        self._become(
+            replace(
+                self._state,
+                command=command,
+                is_busy=True,
+                is_reopened=False,
+                doubt=None,
+                trouble=None,
+            )
+        )
         counter = self._till.counter
         self._till.jobs.act(lambda: top_up(counter, command), self._added, self._refused)
 
@@ -162,10 +179,16 @@ class TopUpVM(QObject):
 
     def _edit(self, *, typed: TypedAmount | None = None, note: str | None = None) -> None:
         """Change what is asked for; doubts and troubles about the old amount go."""
-        if not self._state.is_busy:
+        if not self._state.is_busy and not self._state.is_unanswered:
             changed = replace(self._state, command=None, doubt=None, trouble=None)
             changed = changed if typed is None else replace(changed, typed=typed)
             self._become(changed if note is None else replace(changed, note=note))
+
+    def _keep_unanswered(self) -> None:
+        """Remember a top-up that may have been carried out, until its customer is asked for."""
+        card = self._state.card
+        if card is not None and self._state.is_unanswered:
+            self._unanswered[card.customer.id] = self._state
 
     def _become(self, state: TopUpState) -> None:
         self._state = state

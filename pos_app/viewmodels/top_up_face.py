@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import NeedsConfirmation
+from pos_app.domain.refusals import NeedsConfirmation, Refusal
 from pos_app.domain.tenders import MONEY_METHODS, Method
-from pos_app.services.store_trouble import StoreTrouble
 from pos_app.services.top_up import TopUp
 from pos_app.services.views import CustomerCard
 from pos_app.viewmodels.order_words import OrderWords
@@ -37,6 +36,13 @@ class TopUpState:
     is_busy: bool = False
     doubt: NeedsConfirmation | None = None
     trouble: Exception | None = None
+    is_reopened: bool = False
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether nobody knows yet if the credit was added; nothing else can be asked till then."""
+        no_answer = self.trouble is not None and not isinstance(self.trouble, Refusal)
+        return self.command is not None and no_answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,17 +89,24 @@ class TopUpDrawing(QObject):
             beforeText=money(before),
             afterText=money(before + amount),
             note=state.note,
-            methods=[self._way_in(method, amount) for method in MONEY_METHODS],
+            methods=[self._way_in(method, amount, state) for method in MONEY_METHODS],
             quickAmounts=[self._quick(minor) for minor in QUICK_MINOR],
             isBusy=state.is_busy,
             isDoubted=state.doubt is not None,
-            trouble=self._sentences.of(state.trouble) if state.trouble else "",
-            mayRetry=isinstance(state.trouble, StoreTrouble),
+            trouble=self._trouble(state),
+            mayRetry=state.is_unanswered,
         )
 
-    def _way_in(self, method: Method, amount: Money) -> dict[str, object]:
+    def _trouble(self, state: TopUpState) -> str:
+        if state.is_reopened and state.is_unanswered:
+            return self.tr("The last top-up got no answer. Ask what became of it.")
+        return self._sentences.of(state.trouble) if state.trouble else ""
+
+    def _way_in(self, method: Method, amount: Money, state: TopUpState) -> dict[str, object]:
         """One method with what its tap does, or why it cannot be tapped."""
         refusal = self._refusal(method, amount)
+        if state.is_unanswered:
+            refusal = self.tr("Waits for an answer")
         confirm = self.tr("Confirm %1").replace("%1", self._speech.money(amount))
         return {
             "key": method.value,

@@ -5,14 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.services.store_trouble import StoreBusy
 from pos_app.viewmodels.registry import RegistryVM
-from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
+from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
 from tests.viewmodels.tills import TillStory, seen, till_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pos_app.domain.customers import Customer
     from pos_app.viewmodels.top_up import TopUpVM
     from tests.shop import ShopStory
@@ -210,21 +207,78 @@ def test_annulla_after_the_credit_was_spent_says_why_not(shop: ShopStory) -> Non
     assert "5,00 €" in story.last_said
 
 
-class LosesTheFirstAnswer(InlineJobs):
-    """The first act is carried out, and its answer never arrives."""
+def lost(
+    shop: ShopStory, customer: Customer, *, is_carried_out: bool
+) -> tuple[RegistryVM, TopUpVM]:
+    """A sheet whose top-up of 20 € got no answer, and was closed in spite of it."""
+    jobs = LosesTheFirstAnswer(is_carried_out=is_carried_out)
+    registry, sheet = opened(till_at(shop, jobs), customer)
+    sheet.quick(2000)
+    sheet.payWith("cash")
+    sheet.close()
+    return registry, sheet
 
-    def __init__(self) -> None:
-        self._is_lost = False
 
-    def act(
-        self,
-        work: Callable[[], object],
-        done: Callable[..., None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        if self._is_lost:
-            super().act(work, done, failed)
-            return
-        self._is_lost = True
-        work()
-        failed(StoreBusy("shop.saldo"))
+@pytest.mark.parametrize("is_carried_out", [False, True])
+def test_a_sheet_closed_without_an_answer_asks_for_the_same_again(
+    shop: ShopStory, *, is_carried_out: bool
+) -> None:
+    anna = shop.customer("Anna")
+    registry, sheet = lost(shop, anna, is_carried_out=is_carried_out)
+
+    registry.addCredit()
+    assert "got no answer" in seen(sheet, "trouble")
+    assert seen(sheet, "mayRetry")
+    sheet.retry()
+
+    assert shop.balance(anna) == 2000
+    assert not seen(sheet, "isOpen")
+
+
+@pytest.mark.parametrize("is_carried_out", [False, True])
+def test_nothing_new_is_added_before_the_lost_answer_is_there(
+    shop: ShopStory, *, is_carried_out: bool
+) -> None:
+    anna = shop.customer("Anna")
+    registry, sheet = lost(shop, anna, is_carried_out=is_carried_out)
+    registry.addCredit()
+    before = shop.balance(anna)
+
+    sheet.quick(5000)
+    sheet.payWith("cash")
+
+    assert shop.balance(anna) == before
+    assert not any(way["isAllowed"] for way in seen(sheet, "methods"))
+    assert seen(sheet, "amountText") == "20,00 €"
+
+
+@pytest.mark.parametrize("is_carried_out", [False, True])
+def test_another_customer_in_between_does_not_make_the_till_forget(
+    shop: ShopStory, *, is_carried_out: bool
+) -> None:
+    anna, bruno = shop.customer("Anna"), shop.customer("Bruno")
+    registry, sheet = lost(shop, anna, is_carried_out=is_carried_out)
+    seen(registry, "list").choose(bruno.id)
+    registry.addCredit()
+    assert not seen(sheet, "mayRetry")
+    sheet.quick(1000)
+    sheet.payWith("cash")
+
+    seen(registry, "list").choose(anna.id)
+    registry.addCredit()
+    sheet.retry()
+
+    assert (shop.balance(anna), shop.balance(bruno)) == (2000, 1000)
+
+
+def test_after_the_answer_the_next_top_up_is_a_new_one(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    registry, sheet = lost(shop, anna, is_carried_out=True)
+    registry.addCredit()
+    sheet.retry()
+
+    registry.addCredit()
+    sheet.quick(1000)
+    sheet.payWith("cash")
+
+    assert shop.balance(anna) == 3000
