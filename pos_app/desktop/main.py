@@ -16,6 +16,7 @@ from pos_app.desktop.first_instance import FirstInstance, call_first, name_of
 from pos_app.desktop.jobs import QtJobs
 from pos_app.desktop.options import Options, read_options
 from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
+from pos_app.desktop.scanner import Scanner
 from pos_app.desktop.scene import MODULE, Scene
 from pos_app.desktop.stop_signals import StopSignals
 from pos_app.viewmodels.app import AppVM
@@ -130,6 +131,7 @@ class TillWindow(QObject):
             Qt.ConnectionType.SingleShotConnection.value | Qt.ConnectionType.QueuedConnection.value
         )
         window.frameSwapped.connect(self._open_book, once)
+        Scanner(window).scanned.connect(self._app.scan)
         if self._options.kiosk:
             _fill_screen(window)
         return window

@@ -231,6 +231,21 @@ class LinkUnknown(Refusal):
 
 
 @dataclass(eq=False)
+class ScanCutShort(Refusal):
+    """The scanner read only a part of a code."""
+
+
+@dataclass(eq=False)
+class ScanForeign(Refusal):
+    """The scanned code is another shop's."""
+
+
+@dataclass(eq=False)
+class ScanUnreadable(Refusal):
+    """What was scanned is no customer's code."""
+
+
+@dataclass(eq=False)
 class NotTheirOperation(Refusal):
     """The operation did not move this customer's credit."""
 

@@ -13,6 +13,7 @@ from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.registry import RegistryVM
+from pos_app.viewmodels.scanning import Scanning
 from pos_app.viewmodels.selling import SellingVM
 from pos_app.viewmodels.sentences import Sentences
 from pos_app.viewmodels.settings import SettingsVM
@@ -22,6 +23,7 @@ from pos_app.viewmodels.surroundings import surround
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pos_app.services.views import CustomerCard
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
@@ -71,6 +73,7 @@ class AppVM(QObject):
         self.registry_vm: RegistryVM | None = None
         self.slips_vm: SlipsVM | None = None
         self.settings_vm: SettingsVM | None = None
+        self._scanning: Scanning | None = None
         self._trouble: Exception | None = None
         speech.changed.connect(self.storeChanged)
 
@@ -160,6 +163,8 @@ class AppVM(QObject):
             accepts=self._accepts_printer,
             version=__version__,
         )
+        self._scanning = Scanning(till, self._notices, self._around.sentences)
+        self._scanning.found.connect(self._scanned)
         self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
         self.registry_vm.useInOrderWanted.connect(self._use_in_order)
         self.selling_vm.begin()
@@ -178,6 +183,22 @@ class AppVM(QObject):
         """Finish what was put off."""
         if self._around is not None:
             self._around.cancelling.finish()
+
+    def scan(self, scanned: str) -> None:
+        """A scanner read something: a customer's slip selects them wherever the cashier is."""
+        if self._scanning is not None:
+            self._scanning.read(scanned)
+
+    def _scanned(self, card: CustomerCard) -> None:
+        assert self.selling_vm is not None, card.customer.id
+        assert self.registry_vm is not None, card.customer.id
+        if self._place is Place.CUSTOMERS:
+            self.registry_vm.show_scanned(card.customer)
+        elif self.selling_vm.payment_vm.sheet.is_open:
+            self.selling_vm.payment_vm.take_scanned(card)
+        else:
+            self.selling_vm.ticket_vm.chooseCustomer(card.customer.id)
+            self.go(Place.ORDER)
 
     def _look(self) -> None:
         """What the screen in front shows is read anew."""

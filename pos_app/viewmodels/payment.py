@@ -286,6 +286,11 @@ class PaymentVM(QObject):
         if customer is not None and not again:
             self._read_customer(customer.customer.id)
 
+    def take_scanned(self, card: CustomerCard) -> None:
+        """A slip was scanned while the sheet is open: its customer pays."""
+        if not self._sheet.is_busy:
+            self._take_customer(card)
+
     def _ask_for_customer(self) -> None:
         self._show(replace(self._sheet, is_new_customer=False))
         self.picker_vm.begin()

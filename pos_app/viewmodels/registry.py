@@ -14,6 +14,7 @@ from pos_app.viewmodels.settle import SettleVM
 from pos_app.viewmodels.top_up import TopUpVM
 
 if TYPE_CHECKING:
+    from pos_app.domain.customers import Customer
     from pos_app.services.views import CustomerCard
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
@@ -136,6 +137,13 @@ class RegistryVM(QObject):
         """Take the customer along to the order."""
         if self._card is not None:
             self.useInOrderWanted.emit(self._card.customer.id)
+
+    def show_scanned(self, customer: Customer) -> None:
+        """A slip was scanned: open its customer's record, unless a sheet is filled in just now."""
+        sheets = (self.top_up_vm, self.settle_vm, self.form_vm)
+        if not any(sheet.property("isOpen") for sheet in sheets):
+            self.list_vm.setKind(customer.kind.value)
+            self.list_vm.choose(customer.id)
 
     @property
     def _card(self) -> CustomerCard | None:

@@ -50,6 +50,9 @@ AboutTheBook = (
 )
 AboutTheArea = (
     no.LinkUnknown
+    | no.ScanCutShort
+    | no.ScanForeign
+    | no.ScanUnreadable
     | no.NotTheirOperation
     | no.TooManyReports
     | no.ReportAnswered
@@ -215,6 +218,12 @@ class Sentences(QObject):
         match refusal:
             case no.LinkUnknown():
                 return self.tr("This code leads nowhere: it is old, or of another shop.")
+            case no.ScanCutShort():
+                return self.tr("Only a part of the code was read. Scan it again.")
+            case no.ScanForeign():
+                return self.tr("This code is another shop's.")
+            case no.ScanUnreadable():
+                return self.tr("What was scanned is no customer's code.")
             case no.NotTheirOperation(operation=number):
                 return self.tr("Operation %1 is not this customer's.").replace("%1", str(number))
             case no.TooManyReports(limit=limit):
