@@ -86,7 +86,7 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     owed = total(tuple(tab.owed for tab in tabs), standing.tab.currency)
     shop = work.shop()
     bill = share_bill(owed, command.tenders, standing, shop.cash_limit)
-    if command.change_as_credit:
+    if command.change_as_credit and bill.change:
         check_kept_change(bill.change, standing.credit, shop)
     parts = allocate(tabs, bill.shares)
     posted = work.post(_draft(command, bill, parts))

@@ -36,7 +36,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SettleVM(QObject):
     """The sheet that closes several tabs in one act: all of them, or none.
 
-    Nothing is booked before the tender that covers the rest is tapped.
+    Nothing is booked before the tender that covers the rest is tapped; what was
+    asked for keeps its name until there is an answer, even if the sheet is left.
     """
 
     changed = Signal()
@@ -57,10 +58,12 @@ class SettleVM(QObject):
         self._news = news
         self._notices = notices
         self._undo = undo
+        self._sentences = sentences
         words = OrderWords()
         self._drawing = SettleDrawing(speech, words, sentences)
         self._tabs = TabsModel(speech, words)
         self._state = SettleState()
+        self._unanswered: dict[int, SettleState] = {}
         self.face = SettleFace()
         speech.changed.connect(self._draw)
 
@@ -91,12 +94,13 @@ class SettleVM(QObject):
     tabLeftText = shown(str, "tabLeftText", changed)
 
     def open_for(self, card: CustomerCard, tabs: tuple[OrderRow, ...]) -> None:
-        """Open the sheet over these tabs."""
-        self._start(card, tabs, is_at_once=False)
+        """Open the sheet over these tabs; what got no answer yet comes before anything new."""
+        if not self._state.is_busy and not self._show_unanswered(card):
+            self._start(card, tabs, is_at_once=False)
 
     def pay_with_credit_at_once(self, card: CustomerCard, tabs: tuple[OrderRow, ...]) -> None:
         """Close these tabs with credit in one tap; the sheet opens only if that fails."""
-        if not self._state.is_busy:
+        if not self._state.is_busy and not self._show_unanswered(card):
             self._start(card, tabs, is_at_once=True)
             self.payWithCredit()
 
@@ -104,6 +108,7 @@ class SettleVM(QObject):
     def close(self) -> None:
         """Leave without paying, unless the answer is still on its way."""
         if not self._state.is_busy:
+            self._keep_unanswered()
             self._become(SettleState())
 
     @Slot(str)
@@ -136,11 +141,12 @@ class SettleVM(QObject):
 
     @Slot(str)
     def payWith(self, method: str) -> None:
-        """Pay by this method what was typed, or all that is left."""
+        """Pay by this method what was typed, or all that is left; a voucher's value is typed."""
         bill = self._state.bill
         if bill is not None:
-            handed = self._state.typed.money(bill.due.currency)
-            self._offer(Method(method), handed)
+            tapped, handed = Method(method), self._state.typed.money(bill.due.currency)
+            if tapped is not Method.MEAL_VOUCHER or handed is not None:
+                self._offer(tapped, handed)
 
     @Slot(bool)
     def keepChange(self, wanted: bool) -> None:
@@ -154,11 +160,10 @@ class SettleVM(QObject):
             self._send(self._state.command)
 
     def _start(self, card: CustomerCard, tabs: tuple[OrderRow, ...], *, is_at_once: bool) -> None:
-        due = total(tuple(tab.owed for tab in tabs), card.standing.tab.currency)
         self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
         self._become(
             SettleState(
-                bill=Bill(due, card),
+                bill=Bill(_owed(card, tabs), card),
                 tabs=tabs,
                 request_id=self._till.new_request_id(),
                 is_at_once=is_at_once,
@@ -168,7 +173,7 @@ class SettleVM(QObject):
     def _offer(self, method: Method, handed: Money | None) -> None:
         """Add a tender; the one that covers the rest closes the tabs."""
         bill = self._state.bill
-        if bill is None or self._state.is_busy:
+        if bill is None or self._state.is_busy or self._state.is_unanswered:
             return
         tender = Tender(method, handed or bill.left)
         try:
@@ -183,7 +188,7 @@ class SettleVM(QObject):
             self._send(self._command(collected.tenders))
 
     def _command(self, tenders: tuple[Tender, ...]) -> SettleTabs:
-        card = self._state.bill.customer if self._state.bill else None
+        card = self._card
         assert card is not None
         return SettleTabs(
             request_id=self._state.request_id,
@@ -197,7 +202,9 @@ class SettleVM(QObject):
     def _send(self, command: SettleTabs) -> None:
         if self._state.is_busy:
             return
-        self._become(replace(self._state, command=command, is_busy=True, trouble=None))
+        self._become(
+            replace(self._state, command=command, is_busy=True, is_reopened=False, trouble=None)
+        )
         counter = self._till.counter
         self._till.jobs.act(lambda: settle(counter, command), self._closed, self._refused)
 
@@ -219,6 +226,62 @@ class SettleVM(QObject):
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False, is_at_once=False, trouble=trouble))
+        if isinstance(trouble, Refusal):
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Another till was faster: what the customer holds and owes now."""
+        card, views = self._card, self._till.views
+        if card is None:
+            return
+        customer_id = card.customer.id
+        self._news.customerTouched.emit(customer_id)
+        self._till.jobs.ask(
+            "customer of the settlement",
+            lambda: (views.customer(customer_id), views.open_tabs(customer_id)),
+            lambda found: self._found(*found),
+            lambda _: None,
+        )
+
+    def _found(self, card: CustomerCard | None, open_tabs: tuple[OrderRow, ...]) -> None:
+        """Make the bill anew of the tabs that still wait; without any there is nothing to pay."""
+        state, before = self._state, self._card
+        is_same = card and before and card.customer.id == before.customer.id
+        if card is None or state.bill is None or not is_same or state.is_busy or state.done:
+            return
+        wanted = {tab.id for tab in state.tabs}
+        tabs = tuple(tab for tab in open_tabs if tab.id in wanted)
+        if not tabs:
+            self._leave_settled(state)
+            return
+        self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
+        bill = replace(state.bill, due=_owed(card, tabs)).paid_by(card)
+        bill = bill if bill.left.is_positive else replace(bill, tenders=())
+        self._become(replace(state, bill=bill, tabs=tabs))
+
+    def _leave_settled(self, state: SettleState) -> None:
+        """Nothing of the bill is open any more: say why, and go."""
+        if state.trouble is not None:
+            self._notices.announce(self._sentences.of(state.trouble))
+        self._become(SettleState())
+
+    @property
+    def _card(self) -> CustomerCard | None:
+        return self._state.bill.customer if self._state.bill else None
+
+    def _show_unanswered(self, card: CustomerCard) -> bool:
+        """Show what this customer asked for last, if nobody knows yet what became of it."""
+        self._keep_unanswered()
+        kept = self._unanswered.pop(card.customer.id, None)
+        if kept is not None:
+            self._tabs.start([Tab(tab, is_ticked=True) for tab in kept.tabs])
+            self._become(replace(kept, is_reopened=True))
+        return kept is not None
+
+    def _keep_unanswered(self) -> None:
+        """Remember a settlement that may have been carried out, until its customer comes back."""
+        if self._card is not None and self._state.is_unanswered:
+            self._unanswered[self._card.customer.id] = self._state
 
     def _edit(
         self,
@@ -229,7 +292,7 @@ class SettleVM(QObject):
     ) -> None:
         """Change what will be asked for; what was said about the old sums goes."""
         state = self._state
-        if state.is_busy or state.done is not None:
+        if state.is_busy or state.is_unanswered or state.done is not None:
             return
         self._become(
             replace(
@@ -249,3 +312,7 @@ class SettleVM(QObject):
     def _draw(self) -> None:
         self.face = self._drawing.draw(self._state)
         self.changed.emit()
+
+
+def _owed(card: CustomerCard, tabs: tuple[OrderRow, ...]) -> Money:
+    return total(tuple(tab.owed for tab in tabs), card.standing.tab.currency)

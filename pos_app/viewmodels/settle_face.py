@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from pos_app.domain.money import Money
+from pos_app.domain.refusals import Refusal
 from pos_app.domain.tenders import MONEY_METHODS, Method
 from pos_app.services.settle import SettleTabs, TabsSettled
-from pos_app.services.store_trouble import StoreTrouble
 from pos_app.services.views import OrderRow
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.typed_amount import TypedAmount
@@ -37,7 +37,14 @@ class SettleState:
     command: SettleTabs | None = None
     is_busy: bool = False
     trouble: Exception | None = None
+    is_reopened: bool = False
     done: TabsSettled | None = None
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether nobody knows yet if the tabs were settled; nothing else may be asked till then."""
+        no_answer = self.trouble is not None and not isinstance(self.trouble, Refusal)
+        return self.command is not None and no_answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,17 +102,22 @@ class SettleDrawing(QObject):
             creditText=money(bill.credit_left),
             creditAfterText=money(bill.credit_left - share),
             creditAmountText=money(bill.left),
-            creditRefusal=self._credit_refusal(bill),
-            partText=self._part(bill),
+            creditRefusal=self._credit_refusal(state, bill),
+            partText="" if state.is_unanswered else self._part(bill),
             tenders=[self._tender(tender.method, tender.amount) for tender in bill.tenders],
-            methods=[self._way_in(method, bill.left, typed) for method in MONEY_METHODS],
+            methods=[self._way_in(method, state, bill.left) for method in MONEY_METHODS],
             quickAmounts=[self._note(minor, bill.due.currency) for minor in NOTES_MINOR],
             changeText=self._change(bill, typed),
             keepsChange=state.keeps_change,
             isBusy=state.is_busy,
-            trouble=self._sentences.of(state.trouble) if state.trouble else "",
-            mayRetry=isinstance(state.trouble, StoreTrouble),
+            trouble=self._trouble(state),
+            mayRetry=state.is_unanswered,
         )
+
+    def _trouble(self, state: SettleState) -> str:
+        if state.is_reopened and state.is_unanswered:
+            return self.tr("The last settlement got no answer. Ask what became of it.")
+        return self._sentences.of(state.trouble) if state.trouble else ""
 
     def _done(self, done: TabsSettled, name: str) -> SettleFace:
         money = self._speech.money
@@ -121,8 +133,10 @@ class SettleDrawing(QObject):
             tabLeftText=money(done.tab_after) if done.tab_after else "",
         )
 
-    def _credit_refusal(self, bill: Bill) -> str:
+    def _credit_refusal(self, state: SettleState, bill: Bill) -> str:
         """Why credit alone does not pay what is left; empty when it does."""
+        if state.is_unanswered:
+            return self.tr("Waits for an answer")
         if not bill.credit_left:
             return self.tr("No credit")
         missing = bill.left - bill.credit_left
@@ -146,17 +160,30 @@ class SettleDrawing(QObject):
             "amount": self._speech.money(amount),
         }
 
-    def _way_in(self, method: Method, left: Money, typed: Money | None) -> dict[str, object]:
+    def _way_in(self, method: Method, state: SettleState, left: Money) -> dict[str, object]:
         """One method with the amount its tap takes, or why it cannot take so much."""
+        typed = state.typed.money(left.currency)
         amount = left if typed is None else typed
-        too_much = amount > left and method is not Method.CASH
+        reason = self._reason(method, state, is_typed=typed is not None, is_too_much=amount > left)
         return {
             "key": method.value,
             "text": self._words.method(method),
             "detail": self._speech.money(amount),
-            "reason": self.tr("Only cash gives change") if too_much else "",
-            "isAllowed": not too_much,
+            "reason": reason,
+            "isAllowed": not reason,
         }
+
+    def _reason(
+        self, method: Method, state: SettleState, *, is_typed: bool, is_too_much: bool
+    ) -> str:
+        """Why this method cannot be tapped; a voucher is worth what is printed on it."""
+        if state.is_unanswered:
+            return self.tr("Waits for an answer")
+        if method is Method.MEAL_VOUCHER and not is_typed:
+            return self.tr("Type its value")
+        if is_too_much and method is not Method.CASH:
+            return self.tr("Only cash gives change")
+        return ""
 
     def _note(self, minor: int, currency: str) -> dict[str, object]:
         return {"minor": minor, "text": self._speech.note(Money(minor, currency))}

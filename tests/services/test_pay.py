@@ -8,6 +8,7 @@ import pytest
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderState
 from pos_app.domain.refusals import (
+    AmountOverLimit,
     CreditTooSmall,
     CustomerNeeded,
     NoCreditLeft,
@@ -133,6 +134,17 @@ def test_change_stays_as_credit_when_the_customer_wants(shop: ShopStory) -> None
     assert paid.change_as_credit == Money(50)
     assert shop.balance(anna) == 50
     shop.verify()
+
+
+def test_too_much_change_of_a_payment_does_not_become_credit(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    lunch = shop.order(due=1730, customer=anna)
+    command = shop.paying(lunch, Tender(Method.CASH, Money(50_000)), customer=anna)
+
+    with pytest.raises(AmountOverLimit):
+        pay(shop.counter, replace(command, change_as_credit=True))
+
+    assert shop.balance(anna) == 0
 
 
 def test_left_unpaid_it_stands_on_the_tab(shop: ShopStory) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import CreditTooSmall, TabNotOpen
+from pos_app.domain.refusals import AmountOverLimit, CreditTooSmall, TabNotOpen
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.settle import SettleTabs, settle
 
@@ -88,3 +88,21 @@ def test_twenty_tabs_are_one_operation(shop: ShopStory) -> None:
     assert shop.owed(anna) == 0
     assert settled.operation.sequence == 22
     shop.verify()
+
+
+def test_too_much_change_of_a_settlement_does_not_become_credit(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    tab = shop.tab(anna, due=1730)
+    command = SettleTabs(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        customer_id=anna.id,
+        order_ids=(tab.id,),
+        tenders=(Tender(Method.CASH, Money(50_000)),),
+        change_as_credit=True,
+    )
+
+    with pytest.raises(AmountOverLimit):
+        settle(shop.counter, command)
+
+    assert (shop.balance(anna), shop.owed(anna)) == (0, 1730)

@@ -7,7 +7,7 @@ import pytest
 from pos_app.domain.orders import OrderState
 from pos_app.domain.slip_document import SlipKind
 from pos_app.viewmodels.registry import RegistryVM
-from tests.viewmodels.inline_jobs import HeldJobs
+from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
 if TYPE_CHECKING:
@@ -242,3 +242,125 @@ def test_ticks_stay_when_the_record_is_read_again(shop: ShopStory) -> None:
     story.around.news.customerTouched.emit(anna.id)
 
     assert seen(record, "tickedCount") == 1
+
+
+@pytest.mark.parametrize("is_carried_out", [False, True])
+def test_a_settlement_without_an_answer_is_asked_for_again_after_the_sheet_was_left(
+    shop: ShopStory, *, is_carried_out: bool
+) -> None:
+    anna, bruno = shop.customer("Anna", credit=5000), shop.customer("Bruno")
+    tab, other = shop.tab(anna, 1000), shop.tab(bruno, 700)
+    registry = opened(till_at(shop, LosesTheFirstAnswer(is_carried_out=is_carried_out)), anna, tab)
+    sheet = seen(registry, "settle")
+    registry.payTickedWithCredit()
+    sheet.close()
+    seen(registry, "list").choose(bruno.id)
+    seen(registry, "record").tick(other.id)
+    registry.payTicked()
+    assert not seen(sheet, "mayRetry")
+    sheet.payWith("cash")
+    sheet.close()
+    after = shop.tab(anna, 300)
+
+    seen(registry, "list").choose(anna.id)
+    seen(registry, "record").tick(after.id)
+    registry.payTickedWithCredit()
+
+    assert "got no answer" in seen(sheet, "trouble")
+    assert not any(way["isAllowed"] for way in seen(sheet, "methods"))
+    sheet.retry()
+    assert shop.balance(anna) == 4000
+    assert (shop.owed(anna), shop.owed(bruno)) == (300, 0)
+
+
+def test_less_credit_than_the_sheet_showed_is_read_again(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=3000)
+    tab = shop.tab(anna, 2000)
+    registry = opened(till_at(shop), anna, tab)
+    registry.payTicked()
+    sheet = seen(registry, "settle")
+    shop.pay_with_credit(shop.order(1500, anna), anna)
+
+    sheet.payWithCredit()
+
+    assert seen(sheet, "trouble")
+    assert seen(sheet, "creditText") == "15,00 €"
+    assert seen(sheet, "creditRefusal") == "5,00 € are missing"
+    assert seen(seen(registry, "record"), "creditText") == "15,00 €"
+    sheet.takePart()
+    sheet.payWith("card")
+    assert (shop.balance(anna), shop.owed(anna)) == (0, 0)
+
+
+def test_a_tab_that_another_till_settled_leaves_the_bill_and_the_others_stay_ticked(
+    shop: ShopStory,
+) -> None:
+    anna = shop.customer("Anna", credit=5000)
+    first, second = shop.tab(anna, 1000), shop.tab(anna, 700)
+    registry = opened(till_at(shop), anna, first, second)
+    registry.payTicked()
+    sheet, record = seen(registry, "settle"), seen(registry, "record")
+    shop.settle(anna, first)
+
+    sheet.payWithCredit()
+
+    assert str(first.id) in seen(sheet, "trouble")
+    assert shown_rows(seen(sheet, "tabs"), "orderId") == [(second.id,)]
+    assert (seen(sheet, "leftText"), seen(sheet, "creditText")) == ("7,00 €", "40,00 €")
+    assert shown_rows(seen(record, "tabs"), "orderId", "isTicked") == [(second.id, True)]
+    sheet.payWithCredit()
+    assert (shop.balance(anna), shop.owed(anna)) == (3300, 0)
+
+
+def test_when_another_till_settled_everything_the_sheet_says_so_and_goes(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=5000)
+    tab = shop.tab(anna, 1000)
+    story = till_at(shop)
+    sheet = sheet_for(story, anna, tab)
+    shop.settle(anna, tab)
+
+    sheet.payWithCredit()
+
+    assert not seen(sheet, "isOpen")
+    assert str(tab.id) in story.last_said
+
+
+def test_a_meal_voucher_settles_only_with_its_value_typed(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    sheet = sheet_for(till_at(shop), anna, shop.tab(anna, 6000))
+    voucher = seen(sheet, "methods")[2]
+    assert (voucher["isAllowed"], voucher["reason"]) == (False, "Type its value")
+
+    sheet.payWith("meal_voucher")
+    assert seen(sheet, "tenders") == []
+    for figure in "800":
+        sheet.key(figure)
+    assert seen(sheet, "methods")[2]["isAllowed"]
+    sheet.payWith("meal_voucher")
+
+    assert (seen(sheet, "leftText"), shop.owed(anna)) == ("52,00 €", 6000)
+
+
+def test_a_meal_voucher_worth_more_than_the_tabs_is_refused(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    sheet = sheet_for(till_at(shop), anna, shop.tab(anna, 500))
+    for figure in "800":
+        sheet.key(figure)
+    assert not seen(sheet, "methods")[2]["isAllowed"]
+
+    sheet.payWith("meal_voucher")
+
+    assert "5,00 €" in seen(sheet, "trouble")
+    assert shop.owed(anna) == 500
+
+
+def test_a_ninth_meal_voucher_does_not_settle(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    sheet = sheet_for(till_at(shop), anna, shop.tab(anna, 6000))
+    for _ in range(9):
+        for figure in "500":
+            sheet.key(figure)
+        sheet.payWith("meal_voucher")
+
+    assert "8" in seen(sheet, "trouble")
+    assert len(seen(sheet, "tenders")) == 8
