@@ -26,6 +26,7 @@ class NoticesVM(QObject):
     """One notice at a time for the whole till; a newer one takes the older one's ways with it."""
 
     announced = Signal(str, list)
+    withdrawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +36,11 @@ class NoticesVM(QObject):
         """Tell the cashier what happened, and what can still be done about it."""
         self._ways = {way.key: way for way in ways}
         self.announced.emit(words, [{"key": way.key, "text": way.text} for way in ways])
+
+    def withdraw(self) -> None:
+        """Something else has begun: what was said before is over, and so are its ways."""
+        self._ways = {}
+        self.withdrawn.emit()
 
     @Slot(str)
     def follow(self, key: str) -> None:

@@ -91,6 +91,8 @@ class TicketVM(QObject):
         if self._busy:
             self._tapped_meanwhile.append(article_id)
         else:
+            if not self._ticket.lines:
+                self._around.notices.withdraw()
             self._show(self._ticket.plus(self._prices.article(article_id)))
 
     @Slot(int)

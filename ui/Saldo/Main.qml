@@ -42,6 +42,10 @@ SaldoWindow {
         function onAnnounced(words: string, ways: var) {
             root.toast.announce(words, ways);
         }
+
+        function onWithdrawn() {
+            root.toast.dismiss();
+        }
     }
 
     Connections {

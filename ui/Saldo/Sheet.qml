@@ -29,6 +29,11 @@ T.Popup {
         if (wanted)
             open();
     }
+    Component.onDestruction: {
+        if (visible)
+            OpenSheets.count -= 1;
+    }
+    onVisibleChanged: OpenSheets.count += visible ? 1 : -1
     parent: T.Overlay.overlay
     x: Math.round((Theme.sceneWidth - width) / 2)
     y: Math.max(margin, Math.round((Theme.sceneHeight - TouchTyping.coveredHeight - height) / 2))

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// What has just been done, for a short while, with the way back.
+// What has just been done, for a short while, with the way back. A sheet takes it away, and what
+// is said meanwhile waits until the sheet has gone: its buttons never lie under a finger's way.
 T.Popup {
     id: root
 
@@ -12,14 +13,28 @@ T.Popup {
     // Each action: { key, text }
     property var actions: []
     property int lasts: 2600
+    property bool isWaiting: false
 
     signal acted(string key)
 
     function announce(words: string, choices: var) {
         message = words;
         actions = choices ?? [];
+        if (OpenSheets.count > 0)
+            isWaiting = true;
+        else
+            begin();
+    }
+
+    function begin() {
+        isWaiting = false;
         open();
         away.restart();
+    }
+
+    function dismiss() {
+        isWaiting = false;
+        close();
     }
 
     parent: T.Overlay.overlay
@@ -81,6 +96,17 @@ T.Popup {
                     horizontalAlignment: Text.AlignHCenter
                 }
             }
+        }
+    }
+
+    Connections {
+        target: OpenSheets
+
+        function onCountChanged() {
+            if (OpenSheets.count > 0)
+                root.close();
+            else if (root.isWaiting)
+                root.begin();
         }
     }
 
