@@ -1540,6 +1540,14 @@
 <context>
     <name>SettleDrawing</name>
     <message>
+        <source>The last settlement got no answer. Ask what became of it.</source>
+        <translation>L&apos;ultimo saldo dei conti non ha avuto risposta. Chiedi com&apos;è andata.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Attende una risposta</translation>
+    </message>
+    <message>
         <source>No credit</source>
         <translation>Nessun credito</translation>
     </message>
@@ -1550,6 +1558,10 @@
     <message>
         <source>%1 credit + %2 another way</source>
         <translation>%1 credito + %2 altro</translation>
+    </message>
+    <message>
+        <source>Type its value</source>
+        <translation>Digita il valore</translation>
     </message>
     <message>
         <source>Only cash gives change</source>
@@ -1965,11 +1977,11 @@
     <name>TopUpDrawing</name>
     <message>
         <source>The last top-up got no answer. Ask what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultima ricarica non ha avuto risposta. Chiedi com&apos;è andata.</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attende una risposta</translation>
     </message>
     <message>
         <source>Confirm %1</source>

@@ -1540,6 +1540,14 @@
 <context>
     <name>SettleDrawing</name>
     <message>
+        <source>The last settlement got no answer. Ask what became of it.</source>
+        <translation>O último acerto não teve resposta. Pergunte o que houve.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Aguarda uma resposta</translation>
+    </message>
+    <message>
         <source>No credit</source>
         <translation>Sem saldo</translation>
     </message>
@@ -1550,6 +1558,10 @@
     <message>
         <source>%1 credit + %2 another way</source>
         <translation>%1 saldo + %2 outro</translation>
+    </message>
+    <message>
+        <source>Type its value</source>
+        <translation>Digite o valor</translation>
     </message>
     <message>
         <source>Only cash gives change</source>
@@ -1965,11 +1977,11 @@
     <name>TopUpDrawing</name>
     <message>
         <source>The last top-up got no answer. Ask what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última recarga não teve resposta. Pergunte o que houve.</translation>
     </message>
     <message>
         <source>Waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda uma resposta</translation>
     </message>
     <message>
         <source>Confirm %1</source>
