@@ -26,6 +26,7 @@ from pos_app.viewmodels.till import Till
 from pos_app.wiring import new_request_id, now_us
 
 if TYPE_CHECKING:
+    from pos_app.desktop.area_child import AreaChild
     from pos_app.desktop.till_printer import TillPrinter
     from pos_app.services.print_queue import PrintJob
     from pos_app.wiring import OpenShop
@@ -81,6 +82,7 @@ class TillWindow(QObject):
         )
         self._shop: OpenShop | None = None
         self._printer: TillPrinter | None = None
+        self._area: AreaChild | None = None
         self._app.storeWanted.connect(self._open_book)
         self._window = self._show()
 
@@ -93,6 +95,8 @@ class TillWindow(QObject):
     def close(self) -> None:
         """Finish what was asked, then close the screens, the printer and the book."""
         self._app.close()
+        if self._area is not None:
+            self._area.close()
         self._scene.close()
         if self._printer is not None:
             self._printer.stop()
@@ -158,8 +162,17 @@ class TillWindow(QObject):
             slips.printerSpoke.emit,
         )
         self._preferences.printerChosen.connect(self._printer.move_to)
+        self._serve_area(shop)
         self._jobs.ask("slips left over", shop.spool.waiting, self._wake_for)
         self._started()
+
+    def _serve_area(self, shop: OpenShop) -> None:
+        """Serve customers from here; beside a shared store that is a service's work."""
+        from pos_app.desktop.area_child import AreaChild, area_command
+
+        if self._options.area and shop.handle.place.is_file:
+            url = str(shop.handle.place.url)
+            self._area = AreaChild(area_command(url, self._options.area))
 
     def _wake_for(self, waiting: list[PrintJob]) -> None:
         """Slips that a crash or a switched-off printer left behind."""

@@ -18,6 +18,7 @@ class Options:
     kiosk: bool = False
     store: str = ""
     printer: str = ""
+    area: str = ""
     language: str = ""
     theme: str = ""
     size: tuple[int, int] | None = None
@@ -33,6 +34,9 @@ def read_options(arguments: list[str]) -> Options:
     own.add_argument("--store", default="", metavar="URL", help="sqlite:///FILE or postgresql+…")
     parser.add_argument(
         "--printer", default="", metavar="WHERE", help="tcp://HOST:PORT, file:PATH or paper"
+    )
+    parser.add_argument(
+        "--area", default="", metavar="HOST:PORT", help="serve the customer area from this till"
     )
     parser.add_argument("--lang", default="", choices=LANGUAGES, dest="language")
     parser.add_argument("--theme", default="", choices=("light", "dark"))

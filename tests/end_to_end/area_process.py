@@ -53,14 +53,14 @@ def serving(url: str, port: int, log: Path, *options: str) -> Iterator[AreaProce
         assert process.stdout is not None
         said = json.loads(process.stdout.readline())
         assert said == {"area": f"http://{HOST}:{port}"}
-        _wait_until_it_answers(port)
+        wait_until_it_answers(port)
         yield AreaProcess(process, port, log)
     finally:
         process.terminate()
         process.communicate(timeout=_ENDING_S)
 
 
-def _wait_until_it_answers(port: int) -> None:
+def wait_until_it_answers(port: int) -> None:
     for _ in range(_STARTING_S * 20):
         try:
             with socket.create_connection((HOST, port), timeout=0.05):
