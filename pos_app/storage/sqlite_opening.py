@@ -64,7 +64,17 @@ def _version_of_file(place: Place, *, create: bool) -> int:
 
 
 def _look(place: Place) -> int:
-    uri = f"{place.path.as_uri()}?mode=ro"
+    try:
+        return _look_by(place, "ro")
+    except driver().OperationalError:
+        if not place.path.with_name(f"{place.path.name}-journal").exists():
+            raise
+        # A power cut stopped the making of the tables: only who may write can put the pages back.
+        return _look_by(place, "rw")
+
+
+def _look_by(place: Place, mode: str) -> int:
+    uri = f"{place.path.as_uri()}?mode={mode}"
     connection = driver().connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)
     try:
         return version_in(connection, place)

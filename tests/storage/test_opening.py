@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -29,6 +31,9 @@ from tests.shop import STORES, drop_database, new_database
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
+
+
+CHECKOUT = Path(__file__).parent.parent.parent
 
 
 def path_of(shop: ShopStory) -> Path:
@@ -193,3 +198,30 @@ def test_a_copy_without_its_journal_is_still_a_whole_store(
     handle = open_store(f"sqlite:///{copy}")
     assert handle.views.balance(anna.id).minor == 700
     handle.close()
+
+
+HALF_MADE = """
+import os, sys
+from pos_app.storage.sqlite_driver import driver
+
+db = driver().connect(sys.argv[1], isolation_level=None)
+db.execute("PRAGMA journal_mode = DELETE")
+db.execute("CREATE TABLE before (words TEXT)")
+db.execute("DROP TABLE before")
+db.execute("PRAGMA cache_size = 5")
+db.execute("BEGIN IMMEDIATE")
+db.execute("CREATE TABLE half_made (words TEXT)")
+db.executemany("INSERT INTO half_made VALUES (?)", [("x" * 900,)] * 200)
+os._exit(0)
+"""
+
+
+def test_a_store_whose_making_was_cut_off_is_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "shop.saldo"
+    subprocess.run([sys.executable, "-c", HALF_MADE, str(path)], check=True, cwd=CHECKOUT)
+    assert path.with_name("shop.saldo-journal").stat().st_size > 0
+
+    made = open_store(f"sqlite:///{path}", create=True)
+
+    assert list(made.audit.findings()) == []
+    made.close()
