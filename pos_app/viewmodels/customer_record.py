@@ -10,9 +10,12 @@ from PySide6.QtQml import QmlElement
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.record_face import Record, RecordDrawing, RecordFace
 from pos_app.viewmodels.record_rows import MovementsModel, StoryModel, Tab, TabsModel
+from pos_app.viewmodels.rows import Row, RowsModel
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.services.settle import TabsSettled
     from pos_app.services.views import CustomerCard, OrderRow
     from pos_app.viewmodels.balance_slip import BalanceSlip
@@ -50,6 +53,7 @@ class CustomerRecordVM(QObject):
         self._record: Record | None = None
         self._settled: tuple[Tab, ...] = ()
         self._trouble: Exception | None = None
+        self._unread: Callable[[], None] = self._read
         self.face = RecordFace()
         self._story.moreWanted.connect(self._read_more_orders)
         self._movements.moreWanted.connect(self._read_more_movements)
@@ -124,7 +128,8 @@ class CustomerRecordVM(QObject):
 
     @Slot()
     def retry(self) -> None:
-        self._read()
+        """Read once more what could not be read: the record, or only what follows below."""
+        self._unread()
 
     @Slot()
     def printBalance(self) -> None:
@@ -162,7 +167,9 @@ class CustomerRecordVM(QObject):
                 movements=views.statement(customer_id, limit=PAGE),
             )
 
-        self._till.jobs.ask(ASK, record, self._found, self._not_read)
+        self._till.jobs.ask(
+            ASK, record, self._found, lambda trouble: self._not_read(trouble, self._read)
+        )
 
     def _found(self, record: Record | None) -> None:
         if record is None or record.card.customer.id != self._customer_id:
@@ -183,8 +190,8 @@ class CustomerRecordVM(QObject):
         self._settled = tuple(tab for tab in self._settled if tab.order.id not in still_open)
         self._tabs.start((*self._settled, *waiting))
 
-    def _not_read(self, trouble: Exception) -> None:
-        self._trouble = trouble
+    def _not_read(self, trouble: Exception, unread: Callable[[], None]) -> None:
+        self._trouble, self._unread = trouble, unread
         self._show()
 
     def _read_more_orders(self) -> None:
@@ -193,7 +200,8 @@ class CustomerRecordVM(QObject):
         self._till.jobs.ask(
             f"{ASK}: orders",
             lambda: views.customer_orders(customer_id, limit=PAGE, before=last),
-            lambda rows: self._story.extend(rows, has_more=len(rows) == PAGE),
+            lambda rows: self._extend(self._story, rows, customer_id),
+            lambda trouble: self._not_read(trouble, self._read_more_orders),
         )
 
     def _read_more_movements(self) -> None:
@@ -202,8 +210,16 @@ class CustomerRecordVM(QObject):
         self._till.jobs.ask(
             f"{ASK}: movements",
             lambda: views.statement(customer_id, limit=PAGE, before=(last.sequence, last.position)),
-            lambda rows: self._movements.extend(rows, has_more=len(rows) == PAGE),
+            lambda rows: self._extend(self._movements, rows, customer_id),
+            lambda trouble: self._not_read(trouble, self._read_more_movements),
         )
+
+    def _extend(self, model: RowsModel[Row], rows: tuple[Row, ...], customer_id: int) -> None:
+        """Show what follows, unless somebody else was opened meanwhile."""
+        if customer_id == self._customer_id:
+            model.extend(rows, has_more=len(rows) == PAGE)
+            self._trouble = None
+            self._show()
 
     def _show(self) -> None:
         self.face = self._drawing.draw(

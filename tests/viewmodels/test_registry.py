@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.customers import CustomerKind
+from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.viewmodels.registry import RegistryVM
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
@@ -110,6 +111,31 @@ def test_long_stories_come_a_page_at_a_time(file_shop: ShopStory) -> None:
 
     assert movements.rowCount() == 52
     assert shown_rows(movements, "balanceText")[-1] == ("1,00 €",)
+
+
+@pytest.mark.parametrize(
+    ("story", "read"), [("story", "customer_orders"), ("movements", "statement")]
+)
+def test_a_page_that_could_not_be_read_says_why_and_is_asked_for_again(
+    file_shop: ShopStory, monkeypatch: pytest.MonkeyPatch, story: str, read: str
+) -> None:
+    anna = file_shop.customer("Anna")
+    for _ in range(52):
+        file_shop.pay(file_shop.order(100, anna), customer=anna)
+        file_shop.top_up(anna, 100)
+    till = till_at(file_shop)
+    record = seen(opened(till, anna), "record")
+    rows = seen(record, story)
+    with monkeypatch.context() as broken:
+        broken.setattr(type(till.till.views), read, _unreachable)
+        rows.fetchMore(rows.index(-1))
+    assert seen(record, "trouble")
+    assert rows.rowCount() == 50
+
+    record.retry()
+
+    assert rows.rowCount() == 52
+    assert seen(record, "trouble") == ""
 
 
 def test_a_name_alone_enters_a_customer_and_opens_the_record(shop: ShopStory) -> None:
@@ -232,3 +258,7 @@ def test_the_printer_icon_queues_one_slip_however_fast_it_is_tapped(shop: ShopSt
 
     assert len(story.till.spool.waiting()) == 1
     assert len(story.wake_ups) == 1
+
+
+def _unreachable(*_: object, **__: object) -> None:
+    raise StoreUnreachable
