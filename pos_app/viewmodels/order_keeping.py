@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 
 class OrderKeeping:
-    """Stores what changed on a ticket; a request that got no answer is asked again first."""
+    """Stores what changed on a ticket; its request that got no answer is asked again first."""
 
     def __init__(self, till: Till) -> None:
         self._till = till
-        self._unanswered: PlaceOrder | ReviseOrder | None = None
+        self._unanswered: dict[int, PlaceOrder | ReviseOrder] = {}
+
+    def awaits(self, ticket: Ticket) -> bool:
+        """Whether nobody knows yet what the store holds of this ticket."""
+        return ticket.key in self._unanswered
 
     def keep(
         self,
@@ -32,30 +36,28 @@ class OrderKeeping:
         send: bool = False,
     ) -> None:
         """Have the store hold the ticket as it is, and go on with its order."""
-        command = self._unanswered or self._command(ticket, send=send)
+        command = self._unanswered.get(ticket.key) or self._command(ticket, send=send)
         if command is None:
             then(ticket)
             return
-        self._unanswered = command
+        self._unanswered[ticket.key] = command
 
         def answered(order: Order) -> None:
-            self._unanswered = None
+            self._unanswered.pop(ticket.key, None)
             kept = ticket.kept_as(order, command.lines, command.customer_id)
             self.keep(kept, then, failed, send=send)
 
         def not_answered(trouble: Exception) -> None:
             if isinstance(trouble, Refusal):
-                self._unanswered = None
+                self._unanswered.pop(ticket.key, None)
             failed(trouble)
 
         self._till.jobs.act(lambda: _carry_out(self._till.counter, command), answered, not_answered)
 
-    def forget(self) -> None:
-        """Let go of a request without an answer, together with its ticket."""
-        self._unanswered = None
-
     def _command(self, ticket: Ticket, *, send: bool) -> PlaceOrder | ReviseOrder | None:
         order = ticket.order
+        if not ticket.lines:
+            return None  # an order without lines is no order: its ticket is deleted, not stored
         if order is None:
             return PlaceOrder(
                 request_id=self._till.new_request_id(),

@@ -118,16 +118,13 @@ class TicketVM(QObject):
     @Slot()
     def empty(self) -> None:
         """Throw the ticket away; a stored order is deleted with it, unless it is wanted back."""
-        if self._busy or (not self._ticket.lines and self._ticket.order is None):
+        if self._busy:
             return
-        before = self._ticket
-        self.clear()
-        if before.order is None:
-            self._offer_back(self.tr("Ticket emptied"), lambda: self._show(before))
-        else:
-            self._around.cancelling.cancel(
-                before.order.id, before.order.version, lambda: self._show(before)
-            )
+        if self._keeping.awaits(self._ticket):
+            self.keep(lambda _: self.empty())
+            return
+        if self._ticket.lines or self._ticket.order is not None:
+            self._throw_away()
 
     @Slot(int)
     def chooseCustomer(self, customer_id: int) -> None:
@@ -182,18 +179,27 @@ class TicketVM(QObject):
 
     def put_aside(self, then: Callable[[], None]) -> None:
         """Store what is not stored yet, so that the ticket can make room."""
-        if not self._ticket.lines or self._ticket.is_kept:
-            then()
-            return
 
         def kept(ticket: Ticket) -> None:
-            assert ticket.order is not None, ticket
-            said = self.tr("Order %1 is in the list").replace("%1", str(ticket.order.id))
-            self._around.notices.announce(said)
-            self._around.news.ordersTouched.emit()
+            self._put_into_list(ticket)
             then()
 
-        self.keep(kept)
+        if self._keeping.awaits(self._ticket):
+            self.keep(kept)
+        elif self._ticket.is_kept or (not self._ticket.lines and self._ticket.order is None):
+            then()
+        else:
+            self.keep(kept)
+
+    def _put_into_list(self, ticket: Ticket) -> None:
+        """Tell where the order went; one that lost its last line goes, unless it is wanted back."""
+        order = ticket.order
+        if order is not None and ticket.lines:
+            said = self.tr("Order %1 is in the list").replace("%1", str(order.id))
+            self._around.notices.announce(said)
+        elif order is not None:
+            self._around.cancelling.cancel(order.id, order.version, lambda: None)
+        self._around.news.ordersTouched.emit()
 
     def open_order(self, view: OrderView) -> None:
         """Show a stored order, as it was left."""
@@ -204,12 +210,21 @@ class TicketVM(QObject):
     def clear(self) -> None:
         """Begin with an empty ticket, and with what was tapped while the till was busy."""
         self._busy = False
-        self._keeping.forget()
         self._awaited_customer_id = 0
         taps, self._tapped_meanwhile = self._tapped_meanwhile, []
         self._show(Ticket())
         for article_id in taps:
             self.add(article_id)
+
+    def _throw_away(self) -> None:
+        before = self._ticket
+        self.clear()
+        if before.order is None:
+            self._offer_back(self.tr("Ticket emptied"), lambda: self._show(before))
+        else:
+            self._around.cancelling.cancel(
+                before.order.id, before.order.version, lambda: self._show(before)
+            )
 
     def set_customer(self, card: CustomerCard | None) -> None:
         self._show(replace(self._ticket, customer=card), notice=self.face.notice)

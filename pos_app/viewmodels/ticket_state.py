@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Money, total
 from pos_app.domain.orders import MAX_LINES, MAX_QUANTITY, Line, Order
@@ -13,11 +14,15 @@ if TYPE_CHECKING:
     from pos_app.domain.articles import Article
 
 
+_tickets: Final = count(1)
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """Lines and a customer, with the stored order they belong to once there is one.
 
-    ``kept_lines`` and ``kept_customer_id`` are what the store holds of it.
+    ``kept_lines`` and ``kept_customer_id`` are what the store holds of it;
+    ``key`` stays with the ticket, whatever happens to its lines.
     """
 
     lines: tuple[Line, ...] = ()
@@ -25,6 +30,7 @@ class Ticket:
     order: Order | None = None
     kept_lines: tuple[Line, ...] = ()
     kept_customer_id: int | None = None
+    key: int = field(default_factory=lambda: next(_tickets), compare=False)
 
     @property
     def customer_id(self) -> int | None:

@@ -308,3 +308,66 @@ class Deaf(InlineJobs):
             super().ask(topic, question, answer, failed)
         elif failed is not None:
             failed(StoreUnreachable("db.shop"))
+
+
+@pytest.mark.parametrize("after", [True, False], ids=["after the commit", "before it"])
+def test_a_lost_answer_of_one_ticket_is_not_taken_for_another(
+    shop: ShopStory, *, after: bool
+) -> None:
+    other = shop.order(400)
+    sale = selling_at(shop, BrokenOnce(after_the_commit=after), Pranzo=1250, Caffè=130)
+    sale.tap("Pranzo")
+    sale.ticket.send()
+    sale.ticket.less(sale.id_of("Pranzo"))
+
+    sale.selling.orders_vm.openOnTicket(other.id)
+    sale.tap("Caffè")
+    sale.selling.payTicket()
+    sale.payment.payWith("cash")
+
+    paid = shop.handle.views.orders(OrderFilter.PAID_TODAY)
+    assert [(row.id, row.total.minor) for row in paid] == [(other.id, 530)]
+
+
+def test_an_emptied_ticket_whose_answer_was_lost_leaves_no_order_behind(shop: ShopStory) -> None:
+    sale = selling_at(shop, BrokenOnce(after_the_commit=True), Pranzo=1250)
+    sale.tap("Pranzo")
+    sale.ticket.send()
+    sale.ticket.less(sale.id_of("Pranzo"))
+
+    sale.ticket.startNew()
+    sale.story.around.cancelling.finish()
+
+    assert shop.handle.views.orders(OrderFilter.IN_PREPARATION) == ()
+
+
+def test_throwing_away_a_ticket_whose_answer_was_lost_deletes_its_order(shop: ShopStory) -> None:
+    sale = selling_at(shop, BrokenOnce(after_the_commit=True), Pranzo=1250)
+    sale.tap("Pranzo")
+    sale.ticket.send()
+
+    sale.ticket.empty()
+    sale.story.around.cancelling.finish()
+
+    assert sale.ticket.face.is_empty
+    assert shop.handle.views.orders(OrderFilter.IN_PREPARATION) == ()
+
+
+def test_a_stored_order_emptied_line_by_line_is_deleted_unless_wanted_back(
+    shop: ShopStory,
+) -> None:
+    order = shop.order(400)
+    sale = selling_at(shop, Caffè=130)
+    sale.selling.orders_vm.openOnTicket(order.id)
+    sale.ticket.less(sale.ticket.ticket.lines[0].article_id)
+
+    sale.ticket.startNew()
+    assert sale.story.around.cancelling.leaving_id == order.id
+    sale.story.follow("undo")
+    assert [row.id for row in shop.handle.views.orders(OrderFilter.OPEN)] == [order.id]
+    sale.selling.orders_vm.openOnTicket(order.id)
+    sale.ticket.less(sale.ticket.ticket.lines[0].article_id)
+    sale.ticket.startNew()
+    sale.story.around.cancelling.finish()
+
+    assert shop.handle.views.orders(OrderFilter.OPEN) == ()
