@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import PosApp
 
 // Find a customer: the registry's kind, a search that has the focus, and who matches it.
+// Beside the till's own keyboard there is only room for the last two.
 FocusScope {
     id: root
 
@@ -40,7 +41,7 @@ FocusScope {
 
         KindSwitch {
             objectName: root.objectName + "_kind"
-            visible: root.showKind
+            visible: root.showKind && !TouchTyping.isUp
             list: root.list
             Layout.fillWidth: true
         }
@@ -59,7 +60,7 @@ FocusScope {
         }
 
         RowLayout {
-            visible: root.showFilter
+            visible: root.showFilter && !TouchTyping.isUp
             spacing: Theme.inner
             uniformCellSizes: true
 
@@ -94,6 +95,7 @@ FocusScope {
 
         SaldoText {
             objectName: root.objectName + "_count"
+            visible: !TouchTyping.isUp
             text: root.list.countText
             color: Theme.ink2
             font.pixelSize: Theme.small

@@ -16,7 +16,7 @@ Sheet {
     onOpened: picker.focusSearch()
 
     Connections {
-        target: root.opened ? root.list : null
+        target: root.visible ? root.list : null
 
         function onCustomerChosen(customerId: int) {
             root.taken(customerId);

@@ -22,12 +22,14 @@ Card {
 
         KindSwitch {
             objectName: "payer_kind"
+            visible: !TouchTyping.isUp
             list: root.vm.picker
             Layout.fillWidth: true
         }
 
         Segmented {
             objectName: "payer"
+            visible: !TouchTyping.isUp
             current: root.vm.isNewCustomer ? "new" : "existing"
             choices: [
                 {

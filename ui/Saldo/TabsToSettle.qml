@@ -83,6 +83,8 @@ ColumnLayout {
         Accessible.name: qsTr("Tabs to settle")
         Layout.fillWidth: true
         Layout.fillHeight: true
+        // The pane's edge, so that the scroll hint lies beside the tabs.
+        Layout.rightMargin: -Theme.pad
         onCurrentItemChanged: focusRow()
         onActiveFocusChanged: focusRow()
 
@@ -95,7 +97,7 @@ ColumnLayout {
             required property int orderId
 
             objectName: "tab_" + orderId
-            width: ListView.view.width
+            width: ListView.view.width - Theme.pad
             onTapped: root.record.tick(orderId)
         }
     }

@@ -9,4 +9,5 @@ QtObject {
     property bool summoned: false
     property string language: "it"
     property real coveredHeight: 0
+    readonly property bool isUp: coveredHeight > 0
 }
