@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.record_face import Record, RecordDrawing, RecordFace
 from pos_app.viewmodels.record_rows import MovementsModel, StoryModel, Tab, TabsModel
-from pos_app.viewmodels.rows import Row, RowsModel
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from pos_app.services.views import CustomerCard, OrderRow
     from pos_app.viewmodels.balance_slip import BalanceSlip
     from pos_app.viewmodels.news import News
+    from pos_app.viewmodels.rows import Row, RowsModel
     from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.till import Till

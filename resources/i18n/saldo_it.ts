@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Tap an article to begin</source>
-        <translation>Tocca un prodotto per iniziare</translation>
+        <translation>Tocca un articolo per iniziare</translation>
     </message>
     <message>
         <source>Nobody is called that</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Tap articles, then Payment. With a customer who holds enough credit, the order is paid in one tap.</source>
-        <translation>Tocca i prodotti, poi Pagamento. Con un cliente che ha abbastanza credito l&apos;ordine si paga con un tocco.</translation>
+        <translation>Tocca gli articoli, poi Pagamento. Con un cliente che ha abbastanza credito l&apos;ordine si paga con un tocco.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Colours, language, text size, printer.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Slips</source>
-        <translation>Stampe</translation>
+        <translation>Scontrini</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1054,11 +1054,11 @@
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
-        <translation>Impostazioni non salvate: valgono finché la cassa resta aperta.</translation>
+        <translation>Opzioni non salvate: valgono finché la cassa resta aperta.</translation>
     </message>
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
-        <translation>Il file delle impostazioni non si legge: la cassa usa le proprie.</translation>
+        <translation>Il file delle opzioni non si legge: la cassa usa le proprie.</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>The order is empty: tap an article first.</source>
-        <translation>L&apos;ordine è vuoto: tocca prima un prodotto.</translation>
+        <translation>L&apos;ordine è vuoto: tocca prima un articolo.</translation>
     </message>
     <message>
         <source>That is more than a till rings up: at most %1 of one article.</source>
-        <translation>È troppo per una riga: al massimo %1 dello stesso prodotto.</translation>
+        <translation>È troppo per una riga: al massimo %1 dello stesso articolo.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
@@ -1426,7 +1426,7 @@
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation>Impostazioni</translation>
+        <translation>Opzioni</translation>
     </message>
     <message>
         <source>Help</source>

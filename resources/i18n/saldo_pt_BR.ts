@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>The balance slip is on its way to the printer.</source>
-        <translation>O comprovante do saldo foi para a impressora.</translation>
+        <translation>O cupom do saldo foi para a impressora.</translation>
     </message>
 </context>
 <context>
@@ -437,8 +437,8 @@
     <message numerus="yes">
         <source>%n slip(s) waiting for the printer</source>
         <translation>
-            <numerusform>%n comprovante aguardando a impressora</numerusform>
-            <numerusform>%n comprovantes aguardando a impressora</numerusform>
+            <numerusform>%n cupom aguardando a impressora</numerusform>
+            <numerusform>%n cupons aguardando a impressora</numerusform>
         </translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Slips</source>
-        <translation>Recibos</translation>
+        <translation>Cupons</translation>
     </message>
     <message>
         <source>What waits for the printer. Nothing is printed twice by itself.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Colours, language, text size, printer.</source>
@@ -909,7 +909,7 @@
     <name>PaperRoll</name>
     <message>
         <source>Slip printed: tap to tear it off</source>
-        <translation>Recibo impresso: toque para destacar</translation>
+        <translation>Cupom impresso: toque para destacar</translation>
     </message>
 </context>
 <context>
@@ -1054,11 +1054,11 @@
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
-        <translation>Configurações não gravadas: valem até o caixa ser fechado.</translation>
+        <translation>Ajustes não gravados: valem até o caixa ser fechado.</translation>
     </message>
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
-        <translation>O arquivo de configurações não pôde ser lido: o caixa usa as próprias.</translation>
+        <translation>O arquivo de ajustes não pôde ser lido: o caixa usa as próprias.</translation>
     </message>
 </context>
 <context>
@@ -1407,26 +1407,26 @@
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation>Os recibos esperam na lista e podem ser lidos na tela.</translation>
+        <translation>Os cupons esperam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation>Os recibos se desenrolam na tela, como na demonstração.</translation>
+        <translation>Os cupons se desenrolam na tela, como na demonstração.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation>Os recibos são impressos após cada operação; a venda nunca espera a impressora.</translation>
+        <translation>Os cupons são impressos após cada operação; a venda nunca espera a impressora.</translation>
     </message>
     <message>
         <source>Print a test slip</source>
-        <translation>Imprimir um recibo de teste</translation>
+        <translation>Imprimir um cupom de teste</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>Settings</source>
-        <translation>Configurações</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation>O recibo de teste vai para a impressora.</translation>
+        <translation>O cupom de teste vai para a impressora.</translation>
     </message>
     <message>
         <source>Write the printer&apos;s address, such as 192.168.1.50</source>
@@ -1622,11 +1622,11 @@
     <name>SlipPreview</name>
     <message>
         <source>The slip as it prints</source>
-        <translation>O recibo como é impresso</translation>
+        <translation>O cupom como é impresso</translation>
     </message>
     <message>
         <source>Choose a slip to see it.</source>
-        <translation>Escolha um recibo para vê-lo.</translation>
+        <translation>Escolha um cupom para vê-lo.</translation>
     </message>
 </context>
 <context>
@@ -1656,11 +1656,11 @@
     <name>SlipSheet</name>
     <message>
         <source>Slips</source>
-        <translation>Recibos</translation>
+        <translation>Cupons</translation>
     </message>
     <message>
         <source>No slips yet: they print by themselves.</source>
-        <translation>Ainda nenhum recibo: são impressos sozinhos.</translation>
+        <translation>Ainda nenhum cupom: são impressos sozinhos.</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Did the slip come out?</source>
-        <translation>O recibo saiu?</translation>
+        <translation>O cupom saiu?</translation>
     </message>
     <message>
         <source>Too old: print it anyway?</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Test slip</source>
-        <translation>Recibo de teste</translation>
+        <translation>Cupom de teste</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -1747,8 +1747,8 @@
     <message numerus="yes">
         <source>%n slip(s) waiting to print</source>
         <translation>
-            <numerusform>%n recibo aguardando impressão</numerusform>
-            <numerusform>%n recibos aguardando impressão</numerusform>
+            <numerusform>%n cupom aguardando impressão</numerusform>
+            <numerusform>%n cupons aguardando impressão</numerusform>
         </translation>
     </message>
 </context>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>The slip with the QR of the balance prints by itself.</source>
-        <translation>O recibo com o QR do saldo é impresso sozinho.</translation>
+        <translation>O cupom com o QR do saldo é impresso sozinho.</translation>
     </message>
     <message>
         <source>Amount to add</source>

@@ -137,7 +137,7 @@ def test_a_slip_that_waits_is_counted_and_shown(
     till = slips(screen, file_shop)
 
     assert screen.get("navSlips", "count") == 1
-    assert screen.spoken("navSlips") == "Stampe, 1 in attesa"
+    assert screen.spoken("navSlips") == "Scontrini, 1 in attesa"
     qtbot.waitUntil(lambda: screen.get("slipPicture", "implicitHeight") > 100)
     assert till.text("slips_close") == "Chiudi"
 
