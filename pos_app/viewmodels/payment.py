@@ -82,8 +82,9 @@ class PaymentVM(QObject):
         self._collected = TendersModel(around.speech, around.words)
         self._sheet = self._closed()
         self._last_order_id = 0
+        self._openings = 0
         self.face = PaymentFace()
-        self.picker_vm.customerChosen.connect(self._read_customer)
+        self.picker_vm.customerChosen.connect(self._choose_customer)
         around.speech.changed.connect(lambda: self._show(self._sheet))
         around.speech.changed.connect(self.notesChanged)
 
@@ -121,19 +122,24 @@ class PaymentVM(QObject):
 
     def open(
         self, lines: tuple[Line, ...], customer: CustomerCard | None, order: Order | None = None
-    ) -> None:
-        """Show the bill at once; it can be paid when the store holds the order."""
+    ) -> int:
+        """Show the bill at once, and number this opening; it is paid once the store holds it."""
         amounts = (line.amount for line in lines)
         due = order.due if order else sum(amounts, Money(0, self._till.shop.currency))
         self._paying.begin()
-        self._show(SheetState(Bill(due, customer), lines=lines, is_open=True))
+        self._openings += 1
+        opening = self._openings
+        self._show(SheetState(Bill(due, customer), opening=opening, lines=lines, is_open=True))
         if order is not None:
-            self.order_kept(order)
+            self.order_kept(opening, order)
         if customer is None:
             self._ask_for_customer()
+        return opening
 
-    def order_kept(self, order: Order) -> None:
-        """The store holds the order: its number is known, and it may be paid."""
+    def order_kept(self, opening: int, order: Order) -> None:
+        """The store holds the order of that opening: its number is known, and it may be paid."""
+        if opening != self._sheet.opening:
+            return
         self._last_order_id = order.id
         unanswered = self._paying.unanswered
         again = unanswered is not None and unanswered.order_id == order.id
@@ -141,6 +147,11 @@ class PaymentVM(QObject):
         notice = self.tr("The last payment got no answer. Ask what became of it.") if again else ""
         sheet = replace(self._sheet, order=order, bill=bill, can_retry=again, notice=notice)
         self._show(sheet)
+
+    def order_not_kept(self, opening: int) -> None:
+        """The store could not hold the order: its sheet closes, and no other."""
+        if opening == self._sheet.opening:
+            self.close()
 
     @Slot()
     def close(self) -> None:
@@ -157,7 +168,8 @@ class PaymentVM(QObject):
         """Somebody else pays; credit that was collected goes back to whom it belongs."""
         if self._sheet.is_busy:
             return
-        self._show(replace(self._sheet, bill=self._sheet.bill.paid_by(None), notice=""))
+        nobody = self._sheet.bill.paid_by(None)
+        self._show(replace(self._sheet, bill=nobody, awaited_customer_id=0, notice=""))
         self._ask_for_customer()
 
     @Slot(bool)
@@ -172,7 +184,7 @@ class PaymentVM(QObject):
             return
         self._show(replace(self._sheet, is_busy=True, notice=""))
         kind = self.picker_vm.property("kind")
-        self._registering.register(kind, name, self._take_customer, self._not_registered)
+        self._registering.register(kind, name, self._registered, self._not_registered)
 
     # --- The keypad ---
 
@@ -296,20 +308,42 @@ class PaymentVM(QObject):
         self.picker_vm.begin()
         self.customerNeeded.emit()
 
+    def _choose_customer(self, customer_id: int) -> None:
+        if self._sheet.is_open and not self._sheet.is_busy:
+            self._read_customer(customer_id)
+
     def _read_customer(self, customer_id: int) -> None:
-        views = self._till.views
+        """Read what the customer holds now; nothing is collected before that is known."""
+        views, opening = self._till.views, self._sheet.opening
+        self._show(replace(self._sheet, awaited_customer_id=customer_id))
+
+        def is_awaited() -> bool:
+            return (self._sheet.opening, self._sheet.awaited_customer_id) == (opening, customer_id)
+
+        def read(card: CustomerCard | None) -> None:
+            if is_awaited() and card is not None:
+                self._take_customer(card)
+            elif is_awaited():
+                self._show(replace(self._sheet, awaited_customer_id=0))
+
+        def not_read(trouble: Exception) -> None:
+            if is_awaited():
+                self._show(replace(self._sheet, awaited_customer_id=0))
+                self._say(trouble)
+
         self._till.jobs.ask(
-            "customer of the payment",
-            lambda: views.customer(customer_id),
-            self._take_customer,
-            self._say,
+            "customer of the payment", lambda: views.customer(customer_id), read, not_read
         )
 
-    def _take_customer(self, card: CustomerCard | None) -> None:
-        if card is not None and self._sheet.is_open:
-            bill = self._sheet.bill.paid_by(card)
-            self._show(replace(self._sheet, bill=bill, is_busy=False, is_new_customer=False))
-            self.customerArrived.emit()
+    def _take_customer(self, card: CustomerCard) -> None:
+        bill = self._sheet.bill.paid_by(card)
+        sheet = replace(self._sheet, bill=bill, awaited_customer_id=0, is_new_customer=False)
+        self._show(sheet)
+        self.customerArrived.emit()
+
+    def _registered(self, card: CustomerCard) -> None:
+        self._show(replace(self._sheet, is_busy=False))
+        self._take_customer(card)
 
     def _not_registered(self, trouble: Exception) -> None:
         self._show(replace(self._sheet, is_busy=False, notice=self._around.sentences.of(trouble)))

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SheetState:
-    """The payment sheet as it stands: the order, its bill, what was typed, what is awaited."""
+    """The payment sheet as it stands: the order, its bill, what was typed, what is awaited.
+
+    Every opening has its number: an answer that was asked for on another is not for this one.
+    """
 
     bill: Bill
+    opening: int = 0
     lines: tuple[Line, ...] = ()
     order: Order | None = None
+    awaited_customer_id: int = 0
     typed: TypedAmount = field(default_factory=TypedAmount)
     has_notes: bool = False
     is_open: bool = False
@@ -49,7 +54,8 @@ class SheetState:
     @property
     def can_collect(self) -> bool:
         """Whether a tender may be tapped: the order is stored and no answer is awaited."""
-        return self.order is not None and not self.is_busy and not self.can_retry
+        awaits = self.is_busy or self.can_retry or bool(self.awaited_customer_id)
+        return self.order is not None and not awaits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

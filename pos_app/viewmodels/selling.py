@@ -85,15 +85,21 @@ class SellingVM(QObject):
         ticket = self.ticket_vm.ticket
         if not ticket.lines or self.ticket_vm.face.is_busy:
             return
-        self.payment_vm.open(ticket.lines, ticket.customer)
-        self.ticket_vm.keep(self._stored, self.payment_vm.close)
+        opening = self.payment_vm.open(ticket.lines, ticket.customer)
 
-    def _stored(self, kept: Ticket) -> None:
+        def stored(kept: Ticket) -> None:
+            self._stored(opening, kept)
+
+        self.ticket_vm.keep(stored, lambda: self.payment_vm.order_not_kept(opening))
+
+    def _stored(self, opening: int, kept: Ticket) -> None:
         assert kept.order is not None, kept
-        self.payment_vm.order_kept(kept.order)
+        self.payment_vm.order_kept(opening, kept.order)
         self._around.news.ordersTouched.emit()
 
     def _pay_order(self, view: OrderView) -> None:
+        if self.payment_vm.sheet.is_open:
+            return  # tapped long ago, read only now: another payment has begun since
         self.payment_vm.open(view.lines, view.customer, view.order)
 
     def _open(self, view: OrderView) -> None:
