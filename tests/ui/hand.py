@@ -45,12 +45,13 @@ class Hand:
         return sorted({item.objectName() for item in self.items()} - {""})
 
     def get(self, name: str, prop: str) -> Any:  # noqa: ANN401 - a QML property may be anything
-        return self.find(name).property(prop)
+        value = self.find(name).property(prop)
+        return as_read(value) if isinstance(value, str) else value
 
     def texts(self) -> list[str]:
         """Every word on the screen."""
         said = (item.property("text") for item in self.items() if _is_text(item))
-        return [text for text in said if text]
+        return [as_read(text) for text in said if text]
 
     def tappables(self) -> list[QQuickItem]:
         """Everything that is shown and made to be tapped."""
@@ -154,6 +155,11 @@ class Hand:
 def _painted(item: QQuickItem) -> list[QQuickItem]:
     children = sorted(item.childItems(), key=lambda child: child.z())
     return [item, *(found for child in children for found in _painted(child))]
+
+
+def as_read(text: str) -> str:
+    """Words as people read them: nobody sees what keeps an amount on one line."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "")
 
 
 def _is_text(item: QQuickItem) -> bool:

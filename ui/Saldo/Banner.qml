@@ -38,7 +38,7 @@ Rectangle {
         }
 
         SaldoText {
-            text: root.text
+            text: Theme.unbroken(root.text)
             color: root.words
             font.weight: Font.Medium
             font.features: Theme.tabular

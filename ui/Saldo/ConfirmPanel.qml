@@ -30,7 +30,7 @@ Card {
         spacing: Theme.gap
 
         SaldoText {
-            text: root.title
+            text: Theme.unbroken(root.title)
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             wrapMode: Text.WordWrap

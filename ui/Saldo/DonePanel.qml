@@ -24,7 +24,7 @@ ColumnLayout {
 
             SaldoText {
                 objectName: "doneTitle"
-                text: root.done.title
+                text: Theme.unbroken(root.done.title)
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
                 font.features: Theme.tabular
@@ -33,7 +33,7 @@ ColumnLayout {
             }
 
             SaldoText {
-                text: root.done.subtitle
+                text: Theme.unbroken(root.done.subtitle)
                 color: Theme.ink2
                 font.pixelSize: Theme.small
                 wrapMode: Text.Wrap
@@ -72,7 +72,7 @@ ColumnLayout {
     SaldoText {
         objectName: "doneKept"
         visible: root.done.keptText !== ""
-        text: qsTr("Change kept as credit: %1").arg(root.done.keptText)
+        text: Theme.unbroken(qsTr("Change kept as credit: %1").arg(root.done.keptText))
         color: Theme.ink2
         font.features: Theme.tabular
         wrapMode: Text.Wrap

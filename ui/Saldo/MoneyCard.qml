@@ -49,7 +49,7 @@ Rectangle {
 
             SaldoText {
                 visible: text !== ""
-                text: root.consequence
+                text: Theme.unbroken(root.consequence)
                 color: root.words
                 font.pixelSize: Theme.small
                 font.weight: Font.Medium

@@ -149,7 +149,7 @@ Card {
         SaldoText {
             objectName: "payerTabs"
             visible: text !== ""
-            text: root.vm.tabText
+            text: Theme.unbroken(root.vm.tabText)
             color: Theme.due
             font.features: Theme.tabular
             wrapMode: Text.Wrap

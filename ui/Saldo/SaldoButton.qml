@@ -78,7 +78,7 @@ Tappable {
                 Layout.fillWidth: true
 
                 SaldoText {
-                    text: root.text
+                    text: Theme.unbroken(root.text)
                     strong: true
                     color: root.words
                     font.pixelSize: root.letters
@@ -90,7 +90,7 @@ Tappable {
 
                 SaldoText {
                     visible: text !== ""
-                    text: root.secondLine
+                    text: Theme.unbroken(root.secondLine)
                     color: root.words
                     font.pixelSize: Theme.small
                     font.weight: Font.Medium

@@ -81,6 +81,12 @@ QtObject {
         return Math.max(13, Math.round(points * k * textScale));
     }
 
+    // An amount stays on one line with its sign and its currency, wherever the words around it turn.
+    function unbroken(words: string): string {
+        const joined = words.replace(/(\d) (?=[€$£]|R\$)/g, "$1\u00a0").replace(/(R\$) (?=\d)/g, "$1\u00a0");
+        return joined.replace(/([\u2212+-])(?=[€$£]|R\$)/g, "$1\u2060");
+    }
+
     function swatch(index: int): color {
         return swatches[Math.max(0, index) % swatches.length];
     }
