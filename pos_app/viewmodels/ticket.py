@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.domain.articles import Article
+    from pos_app.domain.orders import Line
     from pos_app.services.pay import OrderPaid
     from pos_app.services.views import CustomerCard, OrderView
     from pos_app.viewmodels.surroundings import Surroundings
@@ -110,10 +111,11 @@ class TicketVM(QObject):
             return
         before = self._ticket
         self._show(before.with_quantity(article_id, quantity))
-        gone = [line.name for line in before.lines if line.article_id == article_id]
+        gone = [each for each in enumerate(before.lines) if each[1].article_id == article_id]
         if quantity <= 0 and gone:
-            said = self.tr("%1 removed").replace("%1", gone[0])
-            self._offer_back(said, lambda: self._show(replace(self._ticket, lines=before.lines)))
+            place, line = gone[0]
+            said = self.tr("%1 removed").replace("%1", line.name)
+            self._offer_back(said, lambda: self._put_back(before.key, line, place))
 
     @Slot()
     def empty(self) -> None:
@@ -220,11 +222,21 @@ class TicketVM(QObject):
         before = self._ticket
         self.clear()
         if before.order is None:
-            self._offer_back(self.tr("Ticket emptied"), lambda: self._show(before))
+            self._offer_back(self.tr("Ticket emptied"), lambda: self._bring_back(before))
         else:
             self._around.cancelling.cancel(
-                before.order.id, before.order.version, lambda: self._show(before)
+                before.order.id, before.order.version, lambda: self._bring_back(before)
             )
+
+    def _put_back(self, key: int, line: Line, place: int) -> None:
+        """Only the removed line comes back, and only onto its own ticket."""
+        if self._ticket.key == key and not self._busy:
+            self._show(self._ticket.with_line_back(line, place))
+
+    def _bring_back(self, before: Ticket) -> None:
+        """The emptied ticket comes back; what is on the ticket by now goes into the list."""
+        if not self._busy:
+            self.put_aside(lambda: self._show(before))
 
     def set_customer(self, card: CustomerCard | None) -> None:
         self._show(replace(self._ticket, customer=card), notice=self.face.notice)

@@ -72,6 +72,15 @@ class Ticket:
         )
         return replace(self, lines=tuple(line for line in changed if line.quantity > 0))
 
+    def with_line_back(self, line: Line, place: int) -> Ticket:
+        """A removed line again where it was; one that was ordered anew since counts both."""
+        if self.quantity(line.article_id):
+            both = self.quantity(line.article_id) + line.quantity
+            return self.with_quantity(line.article_id, both)
+        if len(self.lines) >= MAX_LINES:
+            return self
+        return replace(self, lines=(*self.lines[:place], line, *self.lines[place:]))
+
     def kept_as(self, order: Order, lines: tuple[Line, ...], customer_id: int | None) -> Ticket:
         """The same ticket, after the store answered what it holds of it."""
         return replace(self, order=order, kept_lines=lines, kept_customer_id=customer_id)

@@ -371,3 +371,68 @@ def test_a_stored_order_emptied_line_by_line_is_deleted_unless_wanted_back(
     sale.story.around.cancelling.finish()
 
     assert shop.handle.views.orders(OrderFilter.OPEN) == ()
+
+
+def test_a_removed_line_comes_back_beside_what_was_tapped_since(shop: ShopStory) -> None:
+    sale = selling_at(shop, Caffè=130, Toast=400, Pranzo=1250)
+    sale.tap("Caffè", "Caffè", "Toast")
+
+    sale.ticket.setQuantity(sale.id_of("Caffè"), 0)
+    sale.tap("Pranzo", "Toast")
+    sale.story.follow("undo")
+
+    assert lines(sale) == [
+        ("Caffè", "2", "2,60 €"),
+        ("Toast", "2", "8,00 €"),
+        ("Pranzo", "1", "12,50 €"),
+    ]
+
+
+def test_a_removed_line_that_was_tapped_again_counts_both(shop: ShopStory) -> None:
+    sale = selling_at(shop, Caffè=130, Toast=400)
+    sale.tap("Caffè", "Caffè", "Toast")
+
+    sale.ticket.setQuantity(sale.id_of("Caffè"), 0)
+    sale.tap("Caffè")
+    sale.story.follow("undo")
+
+    assert lines(sale) == [("Toast", "1", "4,00 €"), ("Caffè", "3", "3,90 €")]
+
+
+def test_a_removed_line_does_not_come_back_onto_another_ticket(shop: ShopStory) -> None:
+    sale = selling_at(shop, Caffè=130, Toast=400)
+    sale.tap("Caffè", "Toast")
+
+    sale.ticket.less(sale.id_of("Caffè"))
+    sale.ticket.clear()
+    sale.story.follow("undo")
+
+    assert lines(sale) == []
+
+
+def test_an_emptied_ticket_is_offered_back_only_until_the_next_begins(shop: ShopStory) -> None:
+    sale = selling_at(shop, Caffè=130, Toast=400)
+    sale.tap("Caffè")
+
+    sale.ticket.empty()
+    sale.tap("Toast")
+    sale.story.follow("undo")
+
+    assert lines(sale) == [("Toast", "1", "4,00 €")]
+
+
+def test_an_emptied_ticket_comes_back_without_harm_to_an_order_opened_since(
+    shop: ShopStory,
+) -> None:
+    other = shop.order(400)
+    sale = selling_at(shop, Caffè=130, Toast=400)
+    sale.tap("Caffè")
+
+    sale.ticket.empty()
+    sale.selling.orders_vm.openOnTicket(other.id)
+    sale.tap("Toast")
+    sale.story.follow("undo")
+
+    assert lines(sale) == [("Caffè", "1", "1,30 €")]
+    (row,) = shop.handle.views.orders(OrderFilter.OPEN)
+    assert (row.id, row.total.minor) == (other.id, 800)
