@@ -35,6 +35,8 @@ LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
+    # Qt Network, which finds the till that is open already, and the tools that build translations.
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libusb-1.0.so.0": "libusb-1.0-0",
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
