@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.domain.money import total
 from pos_app.domain.orders import OrderState
+from pos_app.domain.tenders import Method
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -99,11 +101,12 @@ class DoneVM(QObject):
         money = self._around.speech.money
         unpaid = receipt.state is OrderState.UNPAID
         said = self.tr("Left unpaid %1") if unpaid else self.tr("Paid %1")
+        told = _left_unpaid(receipt) if unpaid else receipt.total
         methods = "+".join(share.method.value for share in receipt.shares)
         return DoneFace(
             is_shown=True,
             is_unpaid=unpaid,
-            title=said.replace("%1", money(receipt.total)),
+            title=said.replace("%1", money(told)),
             subtitle=f"{self._around.words.title(receipt.order_id)} · "
             f"{self._around.words.methods(methods)}",
             change_text=self._positive(receipt.change),
@@ -121,3 +124,9 @@ class DoneVM(QObject):
         """One side of the credit's movement; nothing when the credit was left alone."""
         moved = receipt.credit_before != receipt.credit_after
         return self._around.speech.money(credit) if credit is not None and moved else ""
+
+
+def _left_unpaid(receipt: OrderPaid) -> Money:
+    """Only what went onto the tab: the rest of the order was paid."""
+    shares = (share.amount for share in receipt.shares if share.method is Method.TAB)
+    return total(tuple(shares), receipt.total.currency)

@@ -15,6 +15,7 @@ from pos_app.services.views import OrderRow, StatementRow
 from pos_app.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
+    from pos_app.domain.money import Money
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.speech import Speech
 
@@ -86,11 +87,16 @@ class StoryModel(RowsModel[OrderRow]):
                 "orderId": lambda order: order.id,
                 "title": lambda order: words.title(order.id),
                 "subtitle": lambda order: f"{left_when(order, speech, words)} · {order.first_line}",
-                "totalText": lambda order: speech.money(order.total),
+                "totalText": lambda order: speech.money(open_sum(order)),
                 "stateText": words.state,
                 "stateTone": tone_of,
             },
         )
+
+
+def open_sum(order: OrderRow) -> Money:
+    """What is still owed of an order left unpaid; of any other, all that it came to."""
+    return order.owed if order.state is OrderState.UNPAID else order.total
 
 
 def tone_of(order: OrderRow) -> str:

@@ -377,6 +377,19 @@ def test_an_order_left_unpaid_is_on_the_customers_tab(shop: ShopStory) -> None:
     assert sale.done.tab_text == "12,50 €"
 
 
+def test_an_order_left_partly_unpaid_says_only_what_is_owed(shop: ShopStory) -> None:
+    luca = shop.customer("Luca")
+    sale = at_the_payment(shop, 1250, luca)
+
+    sale.keys("500")
+    sale.payment.payWith("cash")
+    sale.payment.leaveUnpaid()
+
+    assert shop.owed(luca) == 750
+    assert sale.done.title == "Left unpaid 7,50 €"
+    assert sale.story.last_said.startswith("Left unpaid 7,50 €")
+
+
 def test_nobody_can_leave_an_order_unpaid_without_a_customer(shop: ShopStory) -> None:
     sale = at_the_payment(shop, 1250)
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.customers import CustomerKind
+from pos_app.domain.money import Money
+from pos_app.domain.tenders import Method, Tender
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.viewmodels.registry import RegistryVM
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
@@ -71,6 +73,19 @@ def test_scenario_18_switching_the_kind_clears_the_chosen_customer(shop: ShopSto
 
     assert seen(seen(registry, "record"), "customerId") == 0
     assert seen(seen(registry, "list"), "chosenId") == 0
+
+
+def test_the_story_says_what_is_owed_of_an_order_left_partly_unpaid(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    order = shop.order(1250, anna)
+    shop.pay(order, Tender(Method.CASH, Money(500)), Tender(Method.TAB, Money(750)), customer=anna)
+
+    record = seen(opened(till_at(shop), anna), "record")
+
+    assert shown_rows(seen(record, "tabs"), "owedText") == [("7,50 €",)]
+    assert shown_rows(seen(record, "story"), "totalText", "stateText") == [
+        ("7,50 €", "Left unpaid")
+    ]
 
 
 def test_the_story_marks_tabs_that_were_settled_with_credit(shop: ShopStory) -> None:
