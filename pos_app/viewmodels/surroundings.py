@@ -35,6 +35,8 @@ class Surroundings:
 def surround(till: Till, speech: Speech, notices: NoticesVM, news: News) -> Surroundings:
     """Make what all screens of selling share, once the store is open."""
     sentences = Sentences(speech)
+    # A notice is words already said: in another language it would stand there as it was.
+    speech.changed.connect(notices.withdraw)
     return Surroundings(
         speech=speech,
         words=OrderWords(),
