@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlProperty
 
 from tests.ui.open_till import OpenTill, open_till
+from tests.viewmodels.tills import seen
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -65,7 +66,7 @@ def test_what_is_said_over_a_settlement_waits_until_its_sheet_has_gone(
 
     till.tap("navCustomers", f"customer_{anna.id}", f"tab_{tab.id}", "payTicked")
     assert not screen.shows("toast_undo")
-    till.app.notices.announce("Il rotolo di carta è finito")
+    seen(till.app, "notices").announce("Il rotolo di carta è finito")
     screen.settle()
     assert "Il rotolo di carta è finito" not in screen.texts()
     screen.press(Qt.Key.Key_Escape)
