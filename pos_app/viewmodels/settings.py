@@ -1,4 +1,4 @@
-"""Impostazioni: the printer, the shop's name and limits, and what this program is."""
+"""Opzioni: the printer, the shop's name and limits, and what this program is."""
 
 from __future__ import annotations
 

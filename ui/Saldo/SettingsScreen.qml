@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import PosApp
 
-// Impostazioni: one subject at a time, so that nothing scrolls away.
+// Opzioni: one subject at a time, so that nothing scrolls away.
 FocusScope {
     id: root
 
