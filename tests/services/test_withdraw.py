@@ -18,6 +18,7 @@ from pos_app.domain.refusals import (
 from pos_app.domain.tenders import Method, Tender
 from pos_app.domain.withdrawals import CODE_LIVES_US, MAX_TRIES, WithdrawalRules, WithdrawalState
 from pos_app.services.withdraw import Confirmation, approve_withdrawal
+from pos_app.storage.area import StoreAreaViews
 from tests.services.withdrawal_story import CODE, WithdrawalStory, story_at
 
 if TYPE_CHECKING:
@@ -235,3 +236,16 @@ def test_a_letter_that_was_sent_leaves_no_words_behind(story: WithdrawalStory) -
 
     assert story.outbox.waiting() == 0
     assert story.outbox.due() == ()
+
+
+@pytest.mark.parametrize(("minimum", "reaches"), [(1000, True), (5000, False)])
+def test_the_page_says_whether_the_minimum_is_reached(
+    story: WithdrawalStory, minimum: int, *, reaches: bool
+) -> None:
+    story.rules(minimum=Money(minimum))
+
+    page = StoreAreaViews(story.shop.handle.backend, story.shop.clock).page(story.token, limit=10)
+
+    assert page is not None
+    assert page.may_withdraw
+    assert page.reaches_minimum is reaches
