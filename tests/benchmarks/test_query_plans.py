@@ -10,6 +10,7 @@ import pytest
 from pos_app.domain.customers import CustomerKind
 from pos_app.domain.money import Money
 from pos_app.domain.tenders import Method, Tender
+from pos_app.services.customers import CreateCustomer, CustomerFields, create_customer
 from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.views import CustomerFilter, OrderFilter
 from pos_app.storage.bulk import together
@@ -65,6 +66,8 @@ def old_shop(shop: ShopStory) -> ShopStory:
 
 
 def test_no_act_reads_a_big_table_from_end_to_end(old_shop: ShopStory, recorder: Recorder) -> None:
+    for phone, email in (("3471234560", ""), ("", "anna@example.com"), ("", "")):
+        _enter(old_shop, phone, email)
     anna = old_shop.customer("Anna", credit=5000, phone="3471234567", email="anna@example.it")
     first, second = old_shop.tab(anna, due=300), old_shop.tab(anna, due=200)
     old_shop.settle(anna, first, second)
@@ -108,10 +111,18 @@ def test_no_screen_reads_a_big_table_from_end_to_end(
     assert long_ways(old_shop, recorder) == []
 
 
+def _enter(shop: ShopStory, phone: str, email: str) -> None:
+    """As the screen does: the registry is asked who may be the same."""
+    fields = CustomerFields(kind=CustomerKind.PERSON, name="Anna", phone=phone, email=email)
+    command = CreateCustomer(request_id=shop.request_id(), desk=shop.desk, fields=fields)
+    create_customer(shop.counter, command)
+
+
 def long_ways(shop: ShopStory, recorder: Recorder) -> list[str]:
     """Statements that read a big table whole, each with the line of the plan that says so."""
     explain = _sqlite_plan if shop.url.startswith("sqlite") else _postgres_plan
-    heard = list({said.sql: said for said in recorder.said if _has_plan(said)}.values())
+    # With its values: SQLite looks at them before it trusts an index of some rows only.
+    heard = [said for said in recorder.said if _has_plan(said)]
     assert heard
     with raw(shop.url) as connection:
         return [
