@@ -30,7 +30,9 @@ class Hand:
 
     def items(self) -> list[QQuickItem]:
         """Every item that is shown, in the order in which they are painted."""
-        return [item for item in _painted(self.window.contentItem()) if item.isVisible()]
+        shown: list[QQuickItem] = []
+        _add_painted(self.window.contentItem(), shown)
+        return shown
 
     def shows(self, name: str) -> bool:
         return any(item.objectName() == name for item in self.items())
@@ -55,7 +57,7 @@ class Hand:
 
     def tappables(self) -> list[QQuickItem]:
         """Everything that is shown and made to be tapped."""
-        return [item for item in self.items() if item.property("spokenName") is not None]
+        return [item for item in self.items() if _is_tappable(item)]
 
     def holds(self, item: QQuickItem) -> bool:
         """Whether all of it lies inside the window, or in a list that brings it there."""
@@ -119,7 +121,7 @@ class Hand:
     def in_reach(self) -> list[QQuickItem]:
         """Everything that a finger can tap now."""
         shown = self.items()
-        return [item for item in self.tappables() if item.isEnabled() and _is_free(item, shown)]
+        return [item for item in shown if _is_tappable(item) and _is_free(item, shown)]
 
     def type(self, text: str) -> None:
         """Write on the real keyboard, into whatever has the focus."""
@@ -152,9 +154,12 @@ class Hand:
         return self.window.grabWindow()
 
 
-def _painted(item: QQuickItem) -> list[QQuickItem]:
-    children = sorted(item.childItems(), key=lambda child: child.z())
-    return [item, *(found for child in children for found in _painted(child))]
+def _add_painted(item: QQuickItem, shown: list[QQuickItem]) -> None:
+    """Nothing inside what is hidden is shown, so nobody looks there."""
+    if item.isVisible():
+        shown.append(item)
+        for child in sorted(item.childItems(), key=QQuickItem.z):
+            _add_painted(child, shown)
 
 
 def as_read(text: str) -> str:
@@ -165,6 +170,10 @@ def as_read(text: str) -> str:
 def _is_text(item: QQuickItem) -> bool:
     # Never metaObject(): its wrapper outlives a freed type, and is then taken for another item.
     return item.inherits("QQuickText")
+
+
+def _is_tappable(item: QQuickItem) -> bool:
+    return item.property("spokenName") is not None
 
 
 def _takes_taps(item: QQuickItem) -> bool:
@@ -190,7 +199,9 @@ def _topmost(shown: list[QQuickItem], point: QPointF) -> QQuickItem | None:
 
 
 def _is_free(item: QQuickItem, shown: list[QQuickItem]) -> bool:
-    """Whether nothing lies over its middle; ``shown`` is everything, as painted."""
+    """Whether it answers, and nothing lies over its middle; ``shown`` is all, as painted."""
+    if not item.isEnabled():
+        return False
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     top = _topmost(shown, middle) if shown[0].boundingRect().contains(middle) else None
     return top is not None and _belongs(top, item)
