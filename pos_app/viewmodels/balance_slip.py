@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.services.print_balance import PrintBalance, SlipQueued, print_balance
-from pos_app.viewmodels.notices import Way
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.news import News
@@ -33,11 +31,6 @@ class BalanceSlip(QObject):
     @property
     def is_busy(self) -> bool:
         return self._is_busy
-
-    def way(self, customer_id: int, operation: int | None = None) -> Way:
-        """The «Stampa saldo» of a notice."""
-        act = partial(self.print_for, customer_id, operation)
-        return Way("print", self.tr("Print balance"), act)
 
     def print_for(self, customer_id: int, operation: int | None = None) -> None:
         """Print a customer's balance, after this operation if there was one."""

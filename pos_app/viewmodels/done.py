@@ -65,14 +65,13 @@ class DoneVM(QObject):
         around.speech.changed.connect(self._show)
 
     def show(self, receipt: OrderPaid) -> None:
-        """Show a receipt, and say the same in passing with the ways back and on."""
+        """Show a receipt with the ways back and on.
+
+        Not in a notice: it would lie over the tiles that a quick finger taps next.
+        """
         self._receipt = receipt
         self._undo = self._around.undo.way(receipt.operation.sequence)
         self._show()
-        ways = [self._undo]
-        if receipt.customer_id is not None:
-            ways.append(self._around.slip.way(receipt.customer_id, receipt.operation.sequence))
-        self._around.notices.announce(f"{self.face.title} · {self.face.subtitle}", *ways)
 
     @Slot()
     def dismiss(self) -> None:

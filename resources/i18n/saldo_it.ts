@@ -11,10 +11,6 @@
 <context>
     <name>BalanceSlip</name>
     <message>
-        <source>Print balance</source>
-        <translation>Stampa saldo</translation>
-    </message>
-    <message>
         <source>The balance slip is on its way to the printer.</source>
         <translation>Lo scontrino del saldo va in stampa.</translation>
     </message>

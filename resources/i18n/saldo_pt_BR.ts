@@ -11,10 +11,6 @@
 <context>
     <name>BalanceSlip</name>
     <message>
-        <source>Print balance</source>
-        <translation>Imprimir saldo</translation>
-    </message>
-    <message>
         <source>The balance slip is on its way to the printer.</source>
         <translation>O cupom do saldo foi para a impressora.</translation>
     </message>

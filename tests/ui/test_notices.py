@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 SIZES = [(1024, 600), (1280, 800), (1920, 1080)]
 
 
-def just_paid(screen: Screen, shop: ShopStory, width: int, height: int) -> OpenTill:
-    """A till of this size that has just told of a payment, with its way back."""
+def just_emptied(screen: Screen, shop: ShopStory, width: int, height: int) -> OpenTill:
+    """A till of this size that has just told of an emptied ticket, with its way back."""
     till = open_till(screen, shop, Pranzo=1250)
     screen.window.resize(width, height)
     assert QQmlProperty(screen.window, "toast.lasts").write(60_000)
     screen.settle()
     till.order("Pranzo")
-    till.tap("pay", "payWithCash")
+    till.tap("emptyTicket")
     assert screen.shows("toast_undo")
     return till
 
@@ -34,7 +34,7 @@ def just_paid(screen: Screen, shop: ShopStory, width: int, height: int) -> OpenT
 def test_no_notice_lies_over_the_next_payment(
     screen: Screen, file_shop: ShopStory, width: int, height: int
 ) -> None:
-    till = just_paid(screen, file_shop, width, height)
+    till = just_emptied(screen, file_shop, width, height)
     waiting = file_shop.order(400)
 
     till.tap("navOrders", f"order_{waiting.id}", "payOrder")
@@ -48,7 +48,7 @@ def test_no_notice_lies_over_a_top_up(
     screen: Screen, file_shop: ShopStory, width: int, height: int
 ) -> None:
     anna = file_shop.customer("Anna", credit=500)
-    till = just_paid(screen, file_shop, width, height)
+    till = just_emptied(screen, file_shop, width, height)
 
     till.tap("navCustomers", f"customer_{anna.id}", "addCredit")
 
@@ -62,7 +62,7 @@ def test_what_is_said_over_a_settlement_waits_until_its_sheet_has_gone(
 ) -> None:
     anna = file_shop.customer("Anna", credit=500)
     tab = file_shop.tab(anna, 830)
-    till = just_paid(screen, file_shop, width, height)
+    till = just_emptied(screen, file_shop, width, height)
 
     till.tap("navCustomers", f"customer_{anna.id}", f"tab_{tab.id}", "payTicked")
     assert not screen.shows("toast_undo")
@@ -75,7 +75,7 @@ def test_what_is_said_over_a_settlement_waits_until_its_sheet_has_gone(
 
 
 def test_a_notice_goes_when_the_next_ticket_begins(screen: Screen, file_shop: ShopStory) -> None:
-    till = just_paid(screen, file_shop, 1280, 800)
+    till = just_emptied(screen, file_shop, 1280, 800)
 
     till.order("Pranzo")
 

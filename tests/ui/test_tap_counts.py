@@ -104,7 +104,7 @@ def test_exact_cash_takes_two_taps(screen: Screen, file_shop: ShopStory) -> None
 
 
 def test_the_balance_slip_takes_one_tap_after_a_payment(
-    screen: Screen, file_shop: ShopStory
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot
 ) -> None:
     anna = file_shop.customer("Anna", credit=2000)
     till = open_till(screen, file_shop, Pranzo=1250)
@@ -112,8 +112,9 @@ def test_the_balance_slip_takes_one_tap_after_a_payment(
     till.order("Pranzo")
     till.tap("payTicketWithCredit")
     till.taps.clear()
+    qtbot.waitUntil(lambda: not screen.shows("afterTap"))
 
-    till.tap("toast_print")
+    till.tap("donePrint")
 
     assert len(till.taps) == 1
     assert len(file_shop.handle.spool(file_shop.desk.till_id).waiting()) == 1
