@@ -27,19 +27,19 @@ def main(url: str, single: int, rounds: int) -> int:
     around = itertools.cycle(points)
     taken_ms = [cashier.painted_ms(partial(cashier.tap, next(around))) for _ in range(single)]
     tell("painted", taken_ms=taken_ms)
-    before_mb = _tapped(cashier, around, _WARM_UP)
-    after_mb = _tapped(cashier, around, rounds - _WARM_UP)
-    tell("tapped", grown_mb=after_mb - before_mb)
+    before_mb, objects_before = _tapped(cashier, around, _WARM_UP)
+    after_mb, objects_after = _tapped(cashier, around, rounds - _WARM_UP)
+    tell("tapped", grown_mb=after_mb - before_mb, objects=objects_after - objects_before)
     cashier.go_home()
     return 0
 
 
-def _tapped(cashier: Cashier, around: Iterator[QPoint], taps: int) -> float:
+def _tapped(cashier: Cashier, around: Iterator[QPoint], taps: int) -> tuple[float, int]:
     for _ in range(taps):
         cashier.tap(next(around))
     cashier.rest()
     gc.collect()
-    return resident_mb()
+    return resident_mb(), len(gc.get_objects())
 
 
 if __name__ == "__main__":
