@@ -11,7 +11,6 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import leftover_database
 from commands import say
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -101,9 +100,9 @@ def carry_out(check: Check) -> bool:
             say("PostgreSQL is missing, and in CI no test may be left out.")
             return False
         if wrapper is not None:
-            leftover_database.make_room()
-            # A throwaway server around the command; the PG… variables point to it.
-            command = [wrapper, "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
+            # A throwaway server around the command; the PG… variables point to it. In a folder of
+            # its own (-t), or for root it would trip over what a killed run left behind.
+            command = [wrapper, "-t", "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
     return subprocess.call(command, cwd=CHECKOUT, env=environment()) == 0
 
 

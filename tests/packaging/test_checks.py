@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 import checks
-import leftover_database
 from checks import CHECKS, Check, quick_ones
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.setattr(shutil, "which", lambda _: None)
-    monkeypatch.setattr(leftover_database, "make_room", lambda: None)
     monkeypatch.delenv("CI", raising=False)
     return programs
 
@@ -67,7 +65,7 @@ def test_a_database_server_stands_around_the_tests(
 
     checks.main([])
 
-    assert ran == ["pg_virtualenv -i --locale=C.UTF-8 --encoding=UTF8 tests"]
+    assert ran == ["pg_virtualenv -t -i --locale=C.UTF-8 --encoding=UTF8 tests"]
 
 
 @pytest.mark.parametrize(("ci", "code"), [("", 0), ("true", 1)], ids=["at home", "in CI"])
