@@ -110,8 +110,10 @@ def test_a_damaged_file_is_refused(file_shop: ShopStory) -> None:
         open_store(file_shop.url)
 
 
-def _sell_as_nobody(url: str) -> None:
+def _sell_as_nobody(url: str, other_url: str) -> None:
     """Root may write everywhere, so a test that runs as root becomes somebody else."""
+    # Whatever opening a store loads is loaded first: nobody may not read every folder of programs.
+    open_store(other_url, create=True).close()
     if os.geteuid() == 0:
         os.setuid(65534)
     try:
@@ -121,7 +123,7 @@ def _sell_as_nobody(url: str) -> None:
     os._exit(1)
 
 
-def test_a_file_that_may_not_be_written_is_named() -> None:
+def test_a_file_that_may_not_be_written_is_named(tmp_path: Path) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "shop.saldo"
@@ -129,7 +131,10 @@ def test_a_file_that_may_not_be_written_is_named() -> None:
         open_store(url, create=True).close()
         path.chmod(0o444)
         folder.chmod(0o555)
-        seller = multiprocessing.get_context("fork").Process(target=_sell_as_nobody, args=(url,))
+        # A fresh process: forking one that has threads is asking for trouble.
+        seller = multiprocessing.get_context("spawn").Process(
+            target=_sell_as_nobody, args=(url, f"sqlite:///{tmp_path / 'other.saldo'}")
+        )
         seller.start()
         seller.join()
         folder.chmod(0o700)
