@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
 
 TABS: Final = 12
-_QR: Final = b"HTTPS://SALDO.EXAMPLE.IT/S/K7QW2MZ4RT9XHB3FVN6DPA5C"
+_QR: Final = b"HTTPS://SALDO.EXAMPLE.IT/S/K7QW2MZ4RT9XHB3FVN6DPA5C8E"
 _COLUMNS: Final = 48
 _AT: Final = datetime(2026, 7, 19, 10, 32, tzinfo=UTC)
 _STEPS: Final = 300

@@ -6,10 +6,15 @@ import re
 from typing import Final
 
 from pos_app.domain.refusals import ScanCutShort, ScanForeign, ScanUnreadable
-from pos_app.domain.token import TOKEN_LENGTH, TOKEN_PATTERN, is_token
+from pos_app.domain.token import (
+    TOKEN_LENGTH,
+    TOKEN_PATTERN,
+    is_token,
+    letters_and_digits,
+    read_typed,
+)
 
 MAX_SCAN: Final = 400
-_LOOK_ALIKE: Final = str.maketrans("OIL", "011")
 _OTHER_SHOPS: Final = re.compile(rf"HTTPS?[A-Z0-9]*S{TOKEN_PATTERN}", re.ASCII)
 
 
@@ -24,22 +29,17 @@ def token_in(scanned: str, area_url: str) -> str:
         ScanForeign: it is a link of another shop.
         ScanUnreadable: it is nothing of ours.
     """
-    signs = _signs(scanned[:MAX_SCAN])
-    ours = _signs(area_url) + "S"
+    signs = letters_and_digits(scanned[:MAX_SCAN])
+    ours = letters_and_digits(area_url) + "S"
     if len(ours) > 1 and signs.startswith(ours):
         token = signs.removeprefix(ours)
         if is_token(token):
             return token
         raise ScanCutShort
-    typed = signs.translate(_LOOK_ALIKE)
-    if len(typed) == TOKEN_LENGTH and is_token(typed):
+    if typed := read_typed(signs):
         return typed
     if _OTHER_SHOPS.fullmatch(signs):
         raise ScanForeign
     if ours.startswith(signs[:TOKEN_LENGTH]) and signs:
         raise ScanCutShort
     raise ScanUnreadable
-
-
-def _signs(text: str) -> str:
-    return "".join(sign for sign in text.upper() if sign.isascii() and sign.isalnum())

@@ -5,7 +5,6 @@ import pytest
 from pos_app.domain.area import MAX_PICTURE_BYTES, accepted_picture, discreet_name
 from pos_app.domain.customers import Customer, CustomerKind
 from pos_app.domain.refusals import PictureNotAccepted
-from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS, is_token
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -53,23 +52,3 @@ def test_other_pictures_are_refused(content: bytes) -> None:
         accepted_picture(content)
 
     assert refused.value.limit_kb == 200
-
-
-def test_a_token_has_no_sign_that_is_mixed_up_on_paper() -> None:
-    assert not set("ILOU") & set(TOKEN_SIGNS)
-    assert len(TOKEN_SIGNS) ** TOKEN_LENGTH >= 2**128
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        (TOKEN_SIGNS[:TOKEN_LENGTH], True),
-        (TOKEN_SIGNS[: TOKEN_LENGTH - 1], False),
-        (TOKEN_SIGNS[:TOKEN_LENGTH] + "\n", False),
-        ("a" * TOKEN_LENGTH, False),
-        ("١" * TOKEN_LENGTH, False),
-    ],
-    ids=["a token", "short", "with a line's end", "small letters", "other digits"],
-)
-def test_a_token_is_recognised_to_the_letter(text: str, is_one: bool) -> None:  # noqa: FBT001
-    assert is_token(text) is is_one

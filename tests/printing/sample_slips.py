@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
 
 LANGUAGES: Final = ("it", "pt_BR", "en")
-QR_URL: Final = "HTTPS://SALDO.EXAMPLE.IT/S/K7QW2MZ4RT9XHB3FVN6DPA5C"
+QR_URL: Final = "HTTPS://SALDO.EXAMPLE.IT/S/K7QW2MZ4RT9XHB3FVN6DPA5C8E"
 MORNING: Final = datetime(2026, 7, 19, 10, 32, tzinfo=timezone(timedelta(hours=2)))
 
 

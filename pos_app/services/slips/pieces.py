@@ -21,6 +21,7 @@ from pos_app.domain.slip_document import (
     Text,
 )
 from pos_app.domain.tenders import Method
+from pos_app.domain.token import is_token, readable
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -98,19 +99,29 @@ def _top(heading: Heading, voice: Voice, title: str) -> list[Block]:
 def _bottom(heading: Heading, voice: Voice) -> list[Block]:
     translate = voice.say
     place = f"{heading.till} · {heading.cashier}"
-    qr_code: list[Block] = []
-    if heading.qr_url:
-        qr_code = [Qr(heading.qr_url, translate("Scan to see your balance")), Feed()]
     act = ""
     if heading.operation is not None:
         act = translate("Operation no. {number}").format(number=heading.operation)
     return [
-        *qr_code,
+        *_code(heading, translate),
         Rule(),
         Row((Cell(place), amount(voice.moment(heading.at))), size=Size.SMALL),
         *([Row((Cell(act), amount(heading.anchor)), size=Size.SMALL)] if act else []),
         Feed(),
         Cut(),
+    ]
+
+
+def _code(heading: Heading, translate: Translate) -> list[Block]:
+    """The QR, and its secret in letters for a phone whose camera does not work."""
+    if not heading.qr_url:
+        return []
+    token = heading.qr_url.rpartition("/")[2]
+    typed = readable(token) if is_token(token) else ""
+    return [
+        Qr(heading.qr_url, translate("Scan to see your balance")),
+        *([Text(typed, align=Align.CENTER, size=Size.SMALL)] if typed else []),
+        Feed(),
     ]
 
 

@@ -47,7 +47,7 @@ HEADING = Heading(
     at=NOON,
     operation=1042,
     anchor="9f3a77c1",
-    qr_url="HTTPS://SALDO.EXAMPLE/S/ABC",
+    qr_url="HTTPS://SALDO.EXAMPLE/S/K7QW2MZ4RT9XHB3FVN6DPA5C8E",
 )
 TOP_UP = TopUpFacts(
     heading=HEADING,
@@ -135,6 +135,23 @@ def test_a_reminder_of_no_operation_names_none() -> None:
     assert not any("Operation" in line or "settle" in line for line in said(slip))
     assert not any(isinstance(block, Qr) for block in slip.blocks)
     assert slip.source == "balance"
+
+
+def test_the_secret_of_the_code_stands_below_it_for_whoever_has_to_type_it() -> None:
+    blocks = top_up_slip(TOP_UP, english).blocks
+    (code,) = (place for place, block in enumerate(blocks) if isinstance(block, Qr))
+
+    typed = blocks[code + 1]
+    assert isinstance(typed, Text)
+    assert typed.text == "K7QW-2MZ4-RT9X-HB3F-VN6D-PA5C-8E"
+
+
+def test_a_code_without_a_secret_has_nothing_to_type() -> None:
+    heading = replace(HEADING, qr_url="HTTPS://SALDO.EXAMPLE")
+    slip = top_up_slip(replace(TOP_UP, heading=heading), english)
+
+    assert any(isinstance(block, Qr) for block in slip.blocks)
+    assert not any("SALDO" in line for line in said(slip))
 
 
 def test_a_balance_also_says_what_is_still_owed() -> None:
