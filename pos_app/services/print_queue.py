@@ -10,10 +10,11 @@ nothing *and* the cashier asked for a copy.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from pos_app.domain.slip_document import SlipDocument, SlipKind
 
@@ -122,6 +123,8 @@ class PrintJob:
     expires_at: datetime | None = None
     resolved_by: int | None = None
     """The operator who retried, skipped or answered."""
+    is_damaged: bool = False
+    """What was stored of it cannot be read: an empty document stands in, and nobody prints it."""
     kind: SlipKind = field(init=False)
     copy_number: int = field(init=False)
 
@@ -129,6 +132,10 @@ class PrintJob:
         """Read kind and copy number off the document, so that they never disagree."""
         object.__setattr__(self, "kind", self.document.kind)
         object.__setattr__(self, "copy_number", self.document.copy_number)
+
+
+MakeCopy: TypeAlias = Callable[[PrintJob, int], NewPrintJob]
+"""Makes the copy of a job; the number is the one the copy bears."""
 
 
 def expiry_of(kind: SlipKind, created_at: datetime) -> datetime | None:
@@ -156,9 +163,11 @@ class PrintSpool(Protocol):
     ) -> PrintJob | None:
         """Take the oldest job of the printer that may be tried now, and count the attempt.
 
-        A drawer pulse comes before all slips: it lives only for seconds.  Candidates are ``queued``, ``held`` with ``next_try_at`` not in the future, and
-        ``claimed`` whose lease ran out.  The answer is the job as claimed; None if there is
-        nothing to do.  Two workers never get the same job.
+        A drawer pulse comes before all slips: it lives only for seconds.  Candidates are
+        ``queued``, ``held`` with ``next_try_at`` not in the future, and ``claimed`` whose lease
+        ran out.  The answer is the job as claimed; None if there is nothing to do.  Two workers
+        never get the same job.  One that is damaged is set aside as ``stale``, for the cashier
+        to see, and the next one is taken.
         """
 
     def next_try_at(self, printer_id: str) -> datetime | None:
@@ -196,6 +205,12 @@ class PrintSpool(Protocol):
 
     def resolve(self, job_id: str, by: int, *, came_out: bool) -> bool:
         """Answer «Lo scontrino è uscito?»: ``printed`` or ``skipped``; False if it moved on."""
+
+    def replace_by_copy(self, job_id: str, by: int, make: MakeCopy) -> bool:
+        """Answer that it did not come out, and queue its copy: both, or neither if it moved on."""
+
+    def add_copy(self, job_id: str, make: MakeCopy) -> bool:
+        """Queue one more copy of a job; False if there is no such job, or nothing left to copy."""
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
         """Send a job of which nothing was sent to another printer; False if it moved on."""

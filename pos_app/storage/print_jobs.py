@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, or_, update
 
-from pos_app.domain.slip_document_json import document_from_json
+from pos_app.domain.slip_document import SlipDocument, SlipKind
+from pos_app.domain.slip_document_json import UnreadableDocument, document_from_json
 from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
 from pos_app.storage.clock import as_moment
 from pos_app.storage.statement import Statement
@@ -39,19 +40,26 @@ JOB_COLUMNS: Final = (
     print_job.c.copy_of,
     print_job.c.expires_at_us,
     print_job.c.resolved_by,
+    print_job.c.kind,
+    print_job.c.copy_number,
 )
 
 
 def job_of(row: Row) -> PrintJob:
-    """The job whose ``JOB_COLUMNS`` these are."""
+    """The job whose ``JOB_COLUMNS`` these are; a damaged one is empty, and says so."""
     number, created, till_id, printer_id, document, state, attempts, next_try, *rest = row
-    owner, until, sha256, total, sent, process, level, status, error, copy, expires, by = rest
+    owner, until, sha256, total, sent, process, level, status, error, copy, expires, *rest = rest
+    by, kind, copy_number = rest
+    try:
+        slip, is_damaged = document_from_json(document), False
+    except UnreadableDocument:
+        slip, is_damaged = _nothing_of(SlipKind(kind), copy_number), True
     return PrintJob(
         id=number,
         created_at=as_moment(created),
         till_id=till_id,
         printer_id=printer_id,
-        document=document_from_json(document),
+        document=slip,
         state=JobState(state),
         attempts=attempts,
         next_try_at=_moment(next_try),
@@ -67,7 +75,13 @@ def job_of(row: Row) -> PrintJob:
         copy_of=copy,
         expires_at=_moment(expires),
         resolved_by=by,
+        is_damaged=is_damaged,
     )
+
+
+def _nothing_of(kind: SlipKind, copy_number: int) -> SlipDocument:
+    """What stands in for a slip that cannot be read."""
+    return SlipDocument(kind, "", "", (), "", copy_number=copy_number)
 
 
 @cache

@@ -17,7 +17,7 @@ from pos_app.storage.tables import print_job
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from pos_app.services.print_queue import NewPrintJob, PrintJob
+    from pos_app.services.print_queue import MakeCopy, NewPrintJob, PrintJob
     from pos_app.storage.backend import Backend
     from pos_app.storage.clock import Clock
     from pos_app.storage.driver_types import Stored
@@ -112,11 +112,9 @@ class StoreSpool:
         self, printer_id: str, owner: str, now: datetime, lease_until: datetime
     ) -> PrintJob | None:
         def act(wire: Wire) -> PrintJob | None:
-            asked = {"till": self._till_id, "printer": printer_id, "now": as_us(now)}
-            row = wire.row(_NEXT, **asked)
-            if row is None:
+            job = self._next_readable(wire, printer_id, now)
+            if job is None:
                 return None
-            job = job_of(row)
             claimed = {
                 "state": JobState.CLAIMED,
                 "attempts": job.attempts + 1,
@@ -128,6 +126,19 @@ class StoreSpool:
             return self._get(wire, job.id)
 
         return self._backend.write(act)
+
+    def _next_readable(self, wire: Wire, printer_id: str, now: datetime) -> PrintJob | None:
+        """The oldest job that may be tried; what is damaged before it is set aside for good."""
+        while True:
+            row = wire.row(_NEXT, till=self._till_id, printer=printer_id, now=as_us(now))
+            if row is None:
+                return None
+            job = job_of(row)
+            if not job.is_damaged:
+                return job
+            # A drawer that springs open when somebody has mended the row is worse than none.
+            state = JobState.SKIPPED if job.kind is SlipKind.DRAWER else JobState.STALE
+            self._change(wire, job.id, {"state": state, "lease_owner": None})
 
     def next_try_at(self, printer_id: str) -> datetime | None:
         row = self._backend.read(
@@ -181,6 +192,23 @@ class StoreSpool:
         state = JobState.PRINTED if came_out else JobState.SKIPPED
         return self._set_from(_ASKED, job_id, state=state, resolved_by=by)
 
+    def replace_by_copy(self, job_id: str, by: int, make: MakeCopy) -> bool:
+        def act(wire: Wire) -> bool:
+            answer = {"state": JobState.SKIPPED, "resolved_by": by}
+            return self._change_if(wire, _ASKED, job_id, answer) and self._copy(wire, job_id, make)
+
+        return self._backend.write(act)
+
+    def add_copy(self, job_id: str, make: MakeCopy) -> bool:
+        return self._backend.write(lambda wire: self._copy(wire, job_id, make))
+
+    def _copy(self, wire: Wire, job_id: str, make: MakeCopy) -> bool:
+        job = self._get(wire, job_id)
+        if job is None or job.is_damaged:
+            return False
+        Slips(wire, self._clock).add(make(job, self._copies(wire, job.copy_of or job.id) + 1))
+        return True
+
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
         del now
         return self._set_from(_MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id)
@@ -200,7 +228,10 @@ class StoreSpool:
         return [job_of(row) for row in rows]
 
     def copies_of(self, job_id: str) -> int:
-        row = self._backend.read(lambda wire: wire.row(_COPIES, job=job_id))
+        return self._backend.read(lambda wire: self._copies(wire, job_id))
+
+    def _copies(self, wire: Wire, job_id: str) -> int:
+        row = wire.row(_COPIES, job=job_id)
         return 0 if row is None else int(row[0])
 
     def _get(self, wire: Wire, job_id: str) -> PrintJob | None:
@@ -220,9 +251,11 @@ class StoreSpool:
         wire.run(change_of(*changes), job=job_id, till=self._till_id, **new)
 
     def _set_from(self, states: frozenset[JobState], job_id: str, **changes: Stored) -> bool:
+        return self._backend.write(lambda wire: self._change_if(wire, states, job_id, changes))
+
+    def _change_if(
+        self, wire: Wire, states: frozenset[JobState], job_id: str, changes: dict[str, Any]
+    ) -> bool:
         new = {f"new_{name}": value for name, value in changes.items()}
         statement = change_from(states, *changes)
-        touched = self._backend.write(
-            lambda wire: wire.run(statement, job=job_id, till=self._till_id, **new)
-        )
-        return touched > 0
+        return wire.run(statement, job=job_id, till=self._till_id, **new) > 0

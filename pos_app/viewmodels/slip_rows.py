@@ -39,9 +39,9 @@ class SlipsModel(RowsModel[PrintJob]):
                 "stateText": words.state,
                 "stateTone": tone_of,
                 "asksWhetherItCameOut": lambda job: job.state is JobState.UNKNOWN,
-                "mayRetry": lambda job: job.state in MAY_RETRY,
+                "mayRetry": lambda job: job.state in MAY_RETRY and not job.is_damaged,
                 "maySkip": lambda job: job.state in MAY_SKIP,
-                "mayCopy": lambda job: job.state is JobState.PRINTED,
+                "mayCopy": lambda job: job.state is JobState.PRINTED and not job.is_damaged,
             },
         )
 
@@ -71,6 +71,8 @@ class SlipWords(QObject):
         return copy.replace("%2", str(job.copy_number))
 
     def state(self, job: PrintJob) -> str:
+        if job.is_damaged and job.state is JobState.STALE:
+            return self.tr("Damaged: it cannot be printed")
         match job.state:
             case JobState.QUEUED | JobState.CLAIMED:
                 return self.tr("Waiting to print")

@@ -83,7 +83,8 @@ class SlipsVM(QObject):
     @Property(str, notify=choiceChanged)
     def picture(self) -> str:
         """Where the picture of the chosen slip is found: the very dots that print."""
-        return PICTURES + self._chosen if self._chosen else ""
+        damaged = {job.id for job in self._slips.rows if job.is_damaged}
+        return PICTURES + self._chosen if self._chosen and self._chosen not in damaged else ""
 
     @Property(str, notify=paperChanged)
     def paper(self) -> str:
@@ -134,17 +135,16 @@ class SlipsVM(QObject):
     def resolve(self, slip_id: str, came_out: bool) -> None:
         """Answer «Lo scontrino è uscito?»; if it did not, a copy is printed."""
         spool, by = self._till.spool, self._till.desk.operator_id
-
-        def answer() -> bool:
-            done = spool.resolve(slip_id, by, came_out=came_out)
-            return done if came_out else self._copied(slip_id)
-
-        self._act(answer)
+        if came_out:
+            self._act(lambda: spool.resolve(slip_id, by, came_out=True))
+        else:
+            self._act(lambda: spool.replace_by_copy(slip_id, by, self._copy_of))
 
     @Slot(str)
     def printCopy(self, slip_id: str) -> None:
         """Print a slip again; the copy says that it is one."""
-        self._act(lambda: self._copied(slip_id))
+        spool = self._till.spool
+        self._act(lambda: spool.add_copy(slip_id, self._copy_of))
 
     @Slot()
     def tearOff(self) -> None:
@@ -152,26 +152,17 @@ class SlipsVM(QObject):
         self._paper = ""
         self.paperChanged.emit()
 
-    def _copied(self, slip_id: str) -> bool:
-        spool, now = self._till.spool, self._now()
-        job = spool.get(slip_id)
-        if job is None:
-            return False
-        original = job.copy_of or job.id
-        number = spool.copies_of(original) + 1
+    def _copy_of(self, job: PrintJob, number: int) -> NewPrintJob:
+        now = self._now()
         words = self._till.counter.words(job.document.language)
-        copy = as_copy(job.document, number, now.astimezone(), words)
-        spool.add(
-            NewPrintJob(
-                id=self._till.new_request_id(),
-                created_at=now,
-                till_id=job.till_id,
-                printer_id=job.printer_id,
-                document=copy,
-                copy_of=original,
-            )
+        return NewPrintJob(
+            id=self._till.new_request_id(),
+            created_at=now,
+            till_id=job.till_id,
+            printer_id=job.printer_id,
+            document=as_copy(job.document, number, now.astimezone(), words),
+            copy_of=job.copy_of or job.id,
         )
-        return True
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._till.now_us() / 1_000_000, UTC)

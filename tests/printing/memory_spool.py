@@ -7,7 +7,14 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.services.print_queue import WAITING_STATES, JobState, NewPrintJob, PrintJob, PrintLevel
+from pos_app.services.print_queue import (
+    WAITING_STATES,
+    JobState,
+    MakeCopy,
+    NewPrintJob,
+    PrintJob,
+    PrintLevel,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -111,6 +118,18 @@ class MemorySpool:
     def resolve(self, job_id: str, by: int, *, came_out: bool) -> bool:
         state = JobState.PRINTED if came_out else JobState.SKIPPED
         return self._change_from({JobState.UNKNOWN}, job_id, state=state, resolved_by=by)
+
+    def replace_by_copy(self, job_id: str, by: int, make: MakeCopy) -> bool:
+        with self._lock:
+            return self.resolve(job_id, by, came_out=False) and self.add_copy(job_id, make)
+
+    def add_copy(self, job_id: str, make: MakeCopy) -> bool:
+        with self._lock:
+            job = self._jobs.get(job_id)
+            if job is None:
+                return False
+            self.add(make(job, self.copies_of(job.copy_of or job.id) + 1))
+            return True
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
         del now

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -236,6 +237,39 @@ def test_copies_are_counted(spool: PrintSpool) -> None:
     queue(spool, "b", copy(), copy_of="a")
 
     assert (spool.copies_of("a"), spool.copies_of("b")) == (1, 0)
+
+
+def as_copy_of(job: PrintJob, number: int) -> NewPrintJob:
+    return NewPrintJob(
+        id=f"copy-{number}",
+        created_at=NOON,
+        till_id=1,
+        printer_id=job.printer_id,
+        document=replace(copy(), copy_number=number),
+        copy_of=job.copy_of or job.id,
+    )
+
+
+def test_a_slip_that_did_not_come_out_gives_way_to_its_copy(spool: PrintSpool) -> None:
+    queue(spool, "a")
+    assert not spool.replace_by_copy("a", 1, as_copy_of)
+    spool.unknown("a", "", "")
+
+    assert spool.replace_by_copy("a", 1, as_copy_of)
+    assert not spool.replace_by_copy("a", 1, as_copy_of)
+
+    assert state(spool, "a") is JobState.SKIPPED
+    assert [(job.id, job.copy_of) for job in spool.waiting()] == [("copy-1", "a")]
+
+
+def test_a_copy_of_a_copy_is_the_next_copy_of_the_original(spool: PrintSpool) -> None:
+    queue(spool, "a")
+    assert spool.add_copy("a", as_copy_of)
+
+    assert spool.add_copy("copy-1", as_copy_of)
+
+    assert spool.copies_of("a") == 2
+    assert not spool.add_copy("nothing", as_copy_of)
 
 
 def test_a_job_that_was_never_queued_is_not_there(spool: PrintSpool) -> None:

@@ -10,9 +10,10 @@ import pytest
 from pos_app.domain.slip_document import Size, SlipDocument, SlipKind, Text
 from pos_app.services.print_queue import JobState, NewPrintJob, PrintLevel
 from tests.shop import MORNING_US
+from tests.storage.raw import raw
 
 if TYPE_CHECKING:
-    from pos_app.services.print_queue import PrintSpool
+    from pos_app.services.print_queue import PrintJob, PrintSpool
     from tests.shop import ShopStory
 
 NOW = datetime.fromtimestamp(MORNING_US / 1_000_000, UTC)
@@ -189,3 +190,74 @@ def test_an_unknown_cause_stays_readable(shop: ShopStory, spool: PrintSpool) -> 
     found = spool.get("first")
     assert found is not None
     assert (found.state, found.last_error) == (JobState.UNKNOWN, "the line broke")
+
+
+def spoil(shop: ShopStory, name: str) -> None:
+    """Do to a waiting slip what a bad disk or a curious hand would do."""
+    with raw(shop.url) as connection:
+        connection.execute(f"UPDATE print_job SET document = '{{\"vers' WHERE id = '{name}'")
+
+
+def test_a_damaged_slip_is_set_aside_and_the_next_one_is_printed(
+    shop: ShopStory, spool: PrintSpool
+) -> None:
+    spool.add(job(shop, "damaged"))
+    spool.add(job(shop, "whole"))
+    spoil(shop, "damaged")
+
+    claimed = spool.claim("counter", "worker", NOW, SOON)
+
+    assert claimed is not None
+    assert claimed.id == "whole"
+    found = spool.get("damaged")
+    assert found is not None
+    assert (found.state, found.is_damaged, found.kind) == (JobState.STALE, True, SlipKind.TEST)
+    assert [each.id for each in spool.waiting()] == ["damaged", "whole"]
+    assert [each.is_damaged for each in spool.recent(5)] == [False, True]
+
+
+def test_a_damaged_slip_is_never_printed_however_often_it_is_tried(
+    shop: ShopStory, spool: PrintSpool
+) -> None:
+    spool.add(job(shop, "damaged"))
+    spoil(shop, "damaged")
+    assert spool.claim("counter", "worker", NOW, SOON) is None
+
+    assert spool.retry("damaged", NOW, 1)
+
+    assert spool.claim("counter", "worker", NOW, SOON) is None
+    assert spool.skip("damaged", 1)
+    assert spool.waiting() == []
+
+
+def test_a_damaged_pulse_is_forgotten(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "drawer", SlipKind.DRAWER))
+    spoil(shop, "drawer")
+
+    assert spool.claim("counter", "worker", NOW, SOON) is None
+    assert spool.waiting() == []
+
+
+def test_a_damaged_slip_has_no_copy(shop: ShopStory, spool: PrintSpool) -> None:
+    spool.add(job(shop, "damaged"))
+    spoil(shop, "damaged")
+
+    assert not spool.add_copy("damaged", lambda _job, _number: job(shop, "copy", copy=1))
+    assert spool.copies_of("damaged") == 0
+
+
+def test_a_copy_that_cannot_be_made_leaves_the_question_open(
+    shop: ShopStory, spool: PrintSpool
+) -> None:
+    spool.add(job(shop, "first"))
+    spool.unknown("first", "offline", "")
+
+    def out_of_words(_job: PrintJob, _number: int) -> NewPrintJob:
+        raise LookupError("no words")
+
+    with pytest.raises(LookupError):
+        spool.replace_by_copy("first", 1, out_of_words)
+
+    found = spool.get("first")
+    assert found is not None
+    assert found.state is JobState.UNKNOWN

@@ -8,6 +8,7 @@ import pytest
 from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
 from pos_app.viewmodels.slips import SlipsVM
+from tests.storage.raw import raw
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
 if TYPE_CHECKING:
@@ -138,6 +139,24 @@ def test_a_copy_of_a_copy_counts_on(shop: ShopStory) -> None:
 
     assert sorted(job.copy_number for job in story.till.spool.waiting()) == [1, 2]
     assert {job.copy_of for job in story.till.spool.waiting()} == {slip}
+
+
+def test_a_damaged_slip_says_so_and_can_only_be_given_up(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    with raw(shop.url) as connection:
+        connection.execute(f"UPDATE print_job SET document = '' WHERE id = '{slip}'")
+    assert story.till.spool.claim("", "test", NOW, NOW + timedelta(minutes=1)) is None
+
+    slips.open()
+
+    assert shown_rows(seen(slips, "slips"), "title", "stateText", "mayRetry", "maySkip") == [
+        ("Balance", "Damaged: it cannot be printed", False, True)
+    ]
+    assert seen(slips, "picture") == ""
+    slips.skip(slip)
+    assert seen(slips, "waitingCount") == 0
 
 
 def test_the_paper_shows_until_it_is_torn_off(shop: ShopStory) -> None:
