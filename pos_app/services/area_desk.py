@@ -23,6 +23,15 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRow:
+    """One valid link: since when it leads to the page, and how often it was opened."""
+
+    since_us: int
+    visits: int
+    last_visit_us: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRow:
     """A report in the till's list, with the operation that it is about."""
 
@@ -55,6 +64,9 @@ class AreaDeskViews(Protocol):
     def links(self, customer_id: int) -> Links:
         """A customer's links and visits."""
 
+    def links_of(self, customer_id: int, *, limit: int = 50) -> tuple[LinkRow, ...]:
+        """A customer's valid links, newest first."""
+
     def count_reports(self) -> int:
         """How many reports wait for an answer: the badge."""
 
@@ -75,6 +87,9 @@ class AreaDeskViews(Protocol):
 
     def withdrawal(self, withdrawal_id: int) -> WithdrawalRow | None:
         """One request, whatever became of it."""
+
+    def paid_transfers(self, *, limit: int = 50) -> tuple[WithdrawalRow, ...]:
+        """The last requests that were paid by bank transfer, newest first."""
 
 
 class VisitBook(Protocol):

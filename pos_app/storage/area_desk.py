@@ -10,7 +10,7 @@ from sqlalchemy import text as sql
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.customers import display_name
 from pos_app.domain.money import Money
-from pos_app.services.area_desk import Links, ReportRow, WithdrawalRow
+from pos_app.services.area_desk import LinkRow, Links, ReportRow, WithdrawalRow
 from pos_app.storage.customers import token_digest
 from pos_app.storage.reports import REPORT_COLUMNS, report_of, reports_of_customer
 from pos_app.storage.statement import Statement
@@ -45,6 +45,19 @@ _LINKS: Final = Statement(
     .select_from(customer_token)
     .outerjoin(area_visit, area_visit.c.digest == customer_token.c.digest)
     .where(customer_token.c.customer_id == bindparam("customer"))
+)
+_LINKS_OF: Final = Statement(
+    select(
+        customer_token.c.created_at_us,
+        func.coalesce(area_visit.c.visits, 0),
+        area_visit.c.last_at_us,
+    )
+    .select_from(customer_token)
+    .outerjoin(area_visit, area_visit.c.digest == customer_token.c.digest)
+    .where(customer_token.c.customer_id == bindparam("customer"))
+    .where(customer_token.c.revoked_at_us.is_(None))
+    .order_by(customer_token.c.created_at_us.desc(), customer_token.c.digest)
+    .limit(bindparam("rows"))
 )
 _COUNT: Final = Statement(
     select(func.count())
@@ -110,6 +123,16 @@ _OPEN_WITHDRAWALS: Final = Statement(
     .limit(bindparam("rows"))
 )
 _WITHDRAWAL: Final = Statement(_WITHDRAWALS.where(withdrawal.c.id == bindparam("withdrawal")))
+_RECENT: Final = 1000
+"""How many requests back a transfer is looked up again."""
+_NEWEST: Final = select(func.max(withdrawal.c.id)).scalar_subquery()
+_PAID_TRANSFERS: Final = Statement(
+    _WITHDRAWALS.where(withdrawal.c.id > _NEWEST - _RECENT)
+    .where(withdrawal.c.state == "paid")
+    .where(withdrawal.c.iban != "")
+    .order_by(withdrawal.c.id.desc())
+    .limit(bindparam("rows"))
+)
 _COUNT_WITHDRAWALS: Final = Statement(
     select(func.count()).select_from(withdrawal).where(withdrawal.c.state == "requested")
 )
@@ -127,6 +150,15 @@ class StoreAreaDesk:
         assert row is not None
         valid, visits, last_visit_us = row
         return Links(valid=int(valid), visits=int(visits), last_visit_us=last_visit_us)
+
+    def links_of(self, customer_id: int, *, limit: int = 50) -> tuple[LinkRow, ...]:
+        rows = self._backend.read(
+            lambda wire: wire.rows(_LINKS_OF, customer=customer_id, rows=limit)
+        )
+        return tuple(
+            LinkRow(since_us=since_us, visits=visits, last_visit_us=last_visit_us)
+            for since_us, visits, last_visit_us in rows
+        )
 
     def count_reports(self) -> int:
         row = self._backend.read(lambda wire: wire.row(_COUNT))
@@ -156,6 +188,10 @@ class StoreAreaDesk:
     def withdrawal(self, withdrawal_id: int) -> WithdrawalRow | None:
         row = self._backend.read(lambda wire: wire.row(_WITHDRAWAL, withdrawal=withdrawal_id))
         return None if row is None else _withdrawal_row(row)
+
+    def paid_transfers(self, *, limit: int = 50) -> tuple[WithdrawalRow, ...]:
+        rows = self._backend.read(lambda wire: wire.rows(_PAID_TRANSFERS, rows=limit))
+        return tuple(map(_withdrawal_row, rows))
 
     def note(self, visits: Sequence[Visits]) -> None:
         def act(wire: Wire) -> None:

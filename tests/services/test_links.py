@@ -79,3 +79,18 @@ def test_visits_are_counted_by_link_and_summed_by_customer(shop: ShopStory) -> N
     desk.note([Visits(token=OLD, count=2, last_at_us=20)])
 
     assert desk.links(anna.id) == Links(valid=2, visits=6, last_visit_us=20)
+
+
+def test_the_valid_links_are_listed_with_their_visits_newest_first(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    give(shop, anna, OLD)
+    desk_of(shop).note((Visits(token=OLD, count=3, last_at_us=99),))
+    give(shop, anna, NEW)
+
+    newer, older = desk_of(shop).links_of(anna.id)
+    assert (newer.visits, newer.last_visit_us) == (0, None)
+    assert (older.visits, older.last_visit_us) == (3, 99)
+    assert newer.since_us > older.since_us
+
+    revoke_links(shop.counter, revoking(shop, anna.id, print_slip=False))
+    assert desk_of(shop).links_of(anna.id) == ()

@@ -249,3 +249,12 @@ def test_the_page_says_whether_the_minimum_is_reached(
     assert page is not None
     assert page.may_withdraw
     assert page.reaches_minimum is reaches
+
+
+def test_what_was_paid_by_transfer_can_be_looked_up_again(shop: ShopStory) -> None:
+    story = story_at(shop)
+    transferred = story.request(1000, "IT60X0542811101000000123456")
+    story.approve(transferred.id)
+    story.approve(story.request(1000).id)
+
+    assert [row.withdrawal.id for row in story.desk.paid_transfers()] == [transferred.id]

@@ -34,7 +34,8 @@ def nobody(story: WithdrawalStory) -> object:
 
 
 def links(story: WithdrawalStory) -> object:
-    return StoreAreaDesk(story.shop.handle.backend).links(story.anna.id)
+    desk = StoreAreaDesk(story.shop.handle.backend)
+    return desk.links(story.anna.id), desk.links_of(story.anna.id)
 
 
 def badges(story: WithdrawalStory) -> object:
@@ -44,7 +45,8 @@ def badges(story: WithdrawalStory) -> object:
 
 def queues(story: WithdrawalStory) -> object:
     desk = StoreAreaDesk(story.shop.handle.backend)
-    return desk.open_reports(), desk.open_withdrawals(), desk.reports_of(story.anna.id)
+    desk.reports_of(story.anna.id)
+    return desk.open_reports(), desk.open_withdrawals(), desk.paid_transfers()
 
 
 def letters(story: WithdrawalStory) -> object:

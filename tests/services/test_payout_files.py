@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import stat
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.money import Money
+from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.services import payout_files
+from pos_app.services.bank_files import Payout
+from pos_app.services.payout_files import may_order, order_key, save_payouts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+IBAN = "IT60X0542811101000000123456"
+AT_US = 1_777_883_400_000_000
+RULES = WithdrawalRules(payer_name="Bar Centrale", payer_iban=IBAN)
+PAYOUTS = (Payout(withdrawal_id=1, name="Bianchi Anna", iban=IBAN, amount=Money(1505)),)
+
+
+def test_the_list_and_the_order_stand_in_the_folder_for_their_owner_only(tmp_path: Path) -> None:
+    saved = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted([saved.csv, saved.sepa])
+    assert "Bianchi Anna" in (tmp_path / saved.csv).read_text()
+    assert ET.fromstring((tmp_path / saved.sepa).read_bytes()).tag.endswith("Document")  # noqa: S314 - ours
+    modes = {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    assert modes == {0o600}
+
+
+def test_files_of_before_are_never_written_over(tmp_path: Path) -> None:
+    first = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+    second = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+
+    assert first.csv != second.csv
+    assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_a_shop_without_an_iban_of_its_own_gets_the_list_alone(tmp_path: Path) -> None:
+    saved = save_payouts(tmp_path, PAYOUTS, WithdrawalRules(payer_name="Bar"), AT_US)
+
+    assert saved.sepa == ""
+    assert [file.name for file in tmp_path.iterdir()] == [saved.csv]
+
+
+def test_banks_are_ordered_in_euro_only() -> None:
+    reais = Payout(withdrawal_id=2, name="Ana", iban=IBAN, amount=Money(100, "BRL"))
+
+    assert may_order(PAYOUTS, RULES)
+    assert not may_order((*PAYOUTS, reais), RULES)
+
+
+def test_the_same_transfers_are_the_same_order_whenever_they_are_written() -> None:
+    other = Payout(withdrawal_id=2, name="Luca", iban=IBAN, amount=Money(100))
+
+    assert order_key((*PAYOUTS, other)) == order_key((other, *PAYOUTS))
+    assert order_key(PAYOUTS) != order_key((other,))
+
+
+def test_a_folder_that_is_gone_is_a_trouble_and_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        save_payouts(tmp_path / "gone", PAYOUTS, RULES, AT_US)
+
+
+def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr(payout_files.os, "fsync", full)
+
+    with pytest.raises(OSError, match="no space"):
+        save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+    assert list(tmp_path.iterdir()) == []
