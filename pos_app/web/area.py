@@ -19,6 +19,7 @@ from pos_app.web.armour import Armour
 from pos_app.web.door import Door
 from pos_app.web.journal import Journal
 from pos_app.web.pages import Pages
+from pos_app.web.phone_tests import PhoneTests
 from pos_app.web.reading import NotNow, Reading
 from pos_app.web.reporting import Reporting
 from pos_app.web.withdrawing import Withdrawing
@@ -117,6 +118,7 @@ def area_app(
     area = CustomerArea(views, reading, pages, answers, visits, withdrawals=letters is not None)
     reporting = Reporting(store, reading, pages, answers, hosts)
     withdrawing = Withdrawing(letters, reading, pages, answers, hosts)
+    phones = PhoneTests(pages, answers, clock)
     routes = [
         Route("/S/{token}", area.balance),
         Route("/S/{token}/R/{operation}", reporting.form),
@@ -125,6 +127,8 @@ def area_app(
         Route("/S/{token}/W", withdrawing.sent, methods=["POST"]),
         Route("/S/{token}/W/{key}", withdrawing.code_form),
         Route("/S/{token}/W/{key}", withdrawing.code_sent, methods=["POST"]),
+        Route("/T/{code}", phones.opened),
+        Route("/T/{key}/Q", phones.asked),
         Route("/area.css", area.style),
         Route("/icon.png", area.icon),
         Route("/picture", area.picture),

@@ -37,6 +37,8 @@ BAD_PATHS: Final = {
     "eight thousand letters": "/S/" + "A" * 8000,
     "two slashes": "/" + UNKNOWN,
     "nothing": "/",
+    "a test that nobody announced": "/T/" + "A" * 26,
+    "a question that is no key": "/T/AAA/Q",
     "somebody else's address": "/wp-login.php",
     "markup": "/S/<script>",
     "a template": "/S/{{7*7}}",
