@@ -19,9 +19,8 @@ _HEAD: Final = "SELECT sequence, hash, recorded_at_us FROM book"
 _CHANGE: Final = "UPDATE account SET balance_minor = ? WHERE id = ?"
 _TURN: Final = "UPDATE book SET sequence = ?, hash = ?, recorded_at_us = ?"
 _CLOSE: Final = (
-    "UPDATE customer_order SET version = version + 1, state = 'paid', total_minor = ?,"
-    " paid_minor = ?, owed_minor = 0, customer_id = ?, revision = 1, paid_with = ?,"
-    " settled_with = ?, closed_at_us = ? WHERE id = ?"
+    "UPDATE customer_order SET version = version + 1, state = 'paid', paid_minor = ?,"
+    " owed_minor = 0, paid_with = ?, settled_with = ?, closed_at_us = ? WHERE id = ?"
 )
 
 
@@ -72,7 +71,7 @@ class RawTill:
             debit_balance_after=after,
         )
         raw.execute(_CHANGE, (after, credit))
-        raw.execute(_CLOSE, (amount, amount, customer_id, "credit", "", at_us, order_id))
+        raw.execute(_CLOSE, (amount, "credit", "", at_us, order_id))
         self._turn_page(sequence + 1, at_us)
 
     def load(self, customer_id: int, credit: int, *, slip: bool) -> None:
@@ -112,7 +111,7 @@ class RawTill:
                 debit_balance_after=held - position * amount,
                 credit_balance_after=owed - position * amount,
             )
-            raw.execute(_CLOSE, (amount, amount, customer_id, "tab", "credit", at_us, order_id))
+            raw.execute(_CLOSE, (amount, "tab", "credit", at_us, order_id))
         raw.execute(_CHANGE, (held - len(order_ids) * amount, credit))
         raw.execute(_CHANGE, (owed - len(order_ids) * amount, tab))
         self._turn_page(sequence + 1, at_us)

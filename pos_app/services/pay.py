@@ -14,6 +14,7 @@ from pos_app.domain.orders import OrderState
 from pos_app.domain.refusals import CustomerNeeded
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
+from pos_app.services.open_drawer import open_for_cash
 from pos_app.services.orders import waiting_order
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ class PayOrder:
 
     A tender by ``Method.TAB`` leaves its amount unpaid. ``change_as_credit``
     keeps the change from cash on the customer's credit. ``print_slip`` may be
-    left to the shop's habit with ``None``.
+    left to the shop's habit with ``None``. ``open_drawer`` opens the drawer if
+    cash went over the counter.
     """
 
     request_id: str
@@ -40,6 +42,7 @@ class PayOrder:
     version: int | None = None
     change_as_credit: bool = False
     print_slip: bool | None = None
+    open_drawer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +91,8 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     kept = _kept_change(command, bill, standing, shop)
     posted = work.post(_draft(command, bill, kept))
     state = _close_order(work, command, order, bill)
+    if command.open_drawer and bill.tendered_cash.is_positive:
+        open_for_cash(work, command.desk, posted.sequence)
     answer = _answer(command, order, state, bill, kept, posted, standing)
     wanted = shop.slip_after_payment if command.print_slip is None else command.print_slip
     if not wanted or command.customer_id is None:
@@ -147,7 +152,7 @@ def _close_order(work: Work, command: PayOrder, order: Order, bill: Settlement) 
         customer_id=customer_id,
         paid_with=methods_text(bill.shares),
     )
-    work.move_order(closed)
+    work.move_orders((closed,))
     return state
 
 

@@ -36,16 +36,17 @@ _LOCK: Final = Statement(
     .order_by(account.c.id)
     .with_for_update(of=account)
 )
-# The floor is asked for again in the same breath: whatever was read before, it holds here.
+# The floor is asked for again in the same breath, and the balance that was read must still be
+# there.  The row is not asked back: for that, SQLite would keep a table for a moment.
 _CHANGE: Final = Statement(
     update(account)
     .where(account.c.id == bindparam("account"))
+    .where(account.c.balance_minor == bindparam("before"))
     .where(
         account.c.balance_minor + bindparam("change") - account.c.held_minor
         >= account.c.floor_minor
     )
     .values(balance_minor=account.c.balance_minor + bindparam("change"))
-    .returning(account.c.balance_minor)
 )
 _HOLD: Final = Statement(
     update(account)
@@ -175,8 +176,7 @@ class Accounts:
     def _store(self, held: Locked) -> None:
         if not held.change:
             return
-        row = self._wire.row(_CHANGE, account=held.id, change=held.change)
-        if row is None:
+        before = held.balance.minor - held.change
+        if not self._wire.run(_CHANGE, account=held.id, before=before, change=held.change):
             raise CreditTooSmall(held.available, Money(-held.change, held.balance.currency))
-        assert row[0] == held.balance.minor, (held, row)
         held.change = 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -115,7 +115,7 @@ def _identity(path: str) -> tuple[int, int]:
     Opening and closing it would cancel SQLite's locks on it.
     """
     try:
-        found = Path(path).stat()
+        found = os.stat(path)  # noqa: PTH116 - before every sale, and a `Path` takes thrice as long
     except FileNotFoundError:
         return (0, 0)
     except OSError as error:

@@ -8,10 +8,11 @@ transaction that SQLAlchemy opened and will commit.
 from __future__ import annotations
 
 import itertools
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Dialect
     from sqlalchemy.sql import ClauseElement
@@ -44,7 +45,7 @@ class Statement:
 class _Text:
     """A compiled statement and the order or names of its values."""
 
-    __slots__ = ("_fixed", "_order", "sql")
+    __slots__ = ("_fixed", "_in_order", "sql")
 
     def __init__(
         self, clause: ClauseElement, columns: tuple[str, ...] | None, dialect: Dialect
@@ -55,9 +56,7 @@ class _Text:
             compile_kwargs={"render_postcompile": True},
         )
         self.sql: str = compiled.string
-        self._order: tuple[str, ...] | None = (
-            tuple(compiled.positiontup) if compiled.positional else None
-        )
+        self._in_order = _picker(compiled.positiontup) if compiled.positional else None
         self._fixed: dict[str, Any] = {
             name: value for name, value in compiled.params.items() if value is not None
         }
@@ -66,9 +65,16 @@ class _Text:
         """The values as the driver wants them: in order, or by name."""
         if self._fixed:
             given = self._fixed | given
-        if self._order is None:
+        if self._in_order is None:
             return given
-        return [given[name] for name in self._order]
+        return self._in_order(given)
+
+
+def _picker(names: Sequence[str]) -> Callable[[dict[str, Any]], Sequence[Any]]:
+    """What brings named values into the order of a statement."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda given: [given[name] for name in names]
 
 
 class Wire:

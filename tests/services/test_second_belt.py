@@ -46,7 +46,6 @@ def write_without_looking(patch: pytest.MonkeyPatch) -> None:
         update(account)
         .where(account.c.id == bindparam("account"))
         .values(balance_minor=account.c.balance_minor + bindparam("change"))
-        .returning(account.c.balance_minor)
     )
     patch.setattr(accounts, "_CHANGE", Statement(unguarded))
 
