@@ -219,6 +219,11 @@ class CreditAlreadySpent(Refusal):
 
 
 @dataclass(eq=False)
+class ReasonNeeded(Refusal):
+    """The act is written down with its reason, and none was given."""
+
+
+@dataclass(eq=False)
 class SessionClosed(Refusal):
     """The till's session was closed meanwhile."""
 

@@ -198,8 +198,11 @@ class Work(Protocol):
     def withdrawals(self) -> Withdrawals:
         """The withdrawals of this transaction."""
 
-    def enqueue(self, document: SlipDocument, desk: Desk) -> str:
-        """Add a slip to the till's print queue in this same transaction; returns the job's id."""
+    def enqueue(self, document: SlipDocument, desk: Desk, printer: str = "") -> str:
+        """Add a slip to the till's print queue in this same transaction; returns the job's id.
+
+        ``printer`` names one of the till's printers; an empty one is that beside the till.
+        """
 
 
 class Store(Protocol):

@@ -14,6 +14,7 @@ from pos_app.domain.orders import OrderState
 from pos_app.domain.tabs import Part, allocate, require_open_tabs
 from pos_app.domain.tenders import Method, Settlement, Share, Tender, money_side, share_bill
 from pos_app.services.acts import perform
+from pos_app.services.open_drawer import open_for_cash
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Standing
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettleTabs:
-    """Close the ticked tabs of one customer with these tenders, all or nothing."""
+    """Close the ticked tabs of one customer with these tenders, all or nothing.
+
+    ``open_drawer`` opens the drawer if cash went over the counter.
+    """
 
     request_id: str
     desk: Desk
@@ -32,6 +36,7 @@ class SettleTabs:
     tenders: tuple[Tender, ...]
     change_as_credit: bool = False
     print_slip: bool = True
+    open_drawer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +97,8 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     posted = work.post(_draft(command, bill, parts))
     work.move_orders([_closed(tab, parts) for tab in tabs])
     answer = _answer(command, tabs, bill, parts, posted, standing)
+    if command.open_drawer and bill.tendered_cash.is_positive:
+        open_for_cash(work, command.desk, posted.sequence)
     if command.print_slip:
         from pos_app.services.slip_jobs import enqueue_settlement
 

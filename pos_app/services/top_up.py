@@ -13,6 +13,7 @@ from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.tenders import MONEY_METHODS, Method, money_side
 from pos_app.services.acts import perform
 from pos_app.services.notes import kept_note
+from pos_app.services.open_drawer import open_for_cash
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopUp:
-    """Load credit; ``confirmed`` after the cashier saw the large before and after."""
+    """Load credit; ``confirmed`` after the cashier saw the large before and after.
+
+    ``open_drawer`` opens the drawer if the money is cash.
+    """
 
     request_id: str
     desk: Desk
@@ -30,6 +34,7 @@ class TopUp:
     note: str = ""
     confirmed: bool = False
     print_slip: bool = True
+    open_drawer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,8 @@ def _top_up(counter: Counter, work: Work, command: TopUp) -> ToppedUp:
         command.amount, command.method, before, work.shop(), confirmed=command.confirmed
     )
     posted = work.post(_draft(command, note))
+    if command.open_drawer and command.method is Method.CASH:
+        open_for_cash(work, command.desk, posted.sequence)
     slip = None
     if command.print_slip:
         from pos_app.services.slip_jobs import enqueue_top_up

@@ -10,10 +10,11 @@ from pos_app.domain.customers import Customer, CustomerKind, Standing
 from pos_app.domain.money import Money
 from pos_app.domain.operations import OperationKind
 from pos_app.domain.orders import Line, Order, OrderState
+from pos_app.services.print_queue import PrintJob
 
 if TYPE_CHECKING:
     from pos_app.domain.articles import Article, Category
-    from pos_app.domain.desk import Desk
+    from pos_app.domain.desk import Desk, Permission
     from pos_app.domain.settings import Shop
 
 
@@ -114,6 +115,21 @@ class StatementRow:
     reversed: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawerOpening:
+    """One pulse to a till's drawer: when, by whom, and for which operation or which reason.
+
+    ``job`` is the pulse in the print queue, which says what became of it.
+    """
+
+    job: PrintJob
+    till: str
+    operator: str
+    operation: int | None
+    kind: OperationKind | None
+    reason: str
+
+
 class Views(Protocol):
     """Everything a screen may ask; each call reads one consistent state of the store."""
 
@@ -178,3 +194,9 @@ class Views(Protocol):
 
     def answered(self, request_id: str) -> bool:
         """Whether a request was carried out, whatever the till heard of it."""
+
+    def drawer_openings(self, till_id: int, *, limit: int = 60) -> tuple[DrawerOpening, ...]:
+        """How often a till's drawer was opened, by whom and why, newest first."""
+
+    def permissions(self, operator_id: int) -> frozenset[Permission]:
+        """What somebody may do at this moment."""

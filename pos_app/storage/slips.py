@@ -51,7 +51,7 @@ class Slips:
         self._wire = wire
         self._clock = clock
 
-    def enqueue(self, document: SlipDocument, desk: Desk) -> str:
+    def enqueue(self, document: SlipDocument, desk: Desk, printer: str = "") -> str:
         """See ``Work.enqueue``; the job's number is its id as well."""
         number = self._next_number()
         now = self._clock()
@@ -62,7 +62,7 @@ class Slips:
             id=str(number),
             expires_at_us=_expiry_us(document, now),
             till_id=desk.till_id,
-            printer_id="",
+            printer_id=printer,
             copy_of=None,
         )
         return str(number)

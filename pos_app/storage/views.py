@@ -12,19 +12,22 @@ from pos_app.domain.money import Money
 from pos_app.services.views import CustomerFilter, OrderFilter
 from pos_app.storage.customer_lists import CustomerLists
 from pos_app.storage.customer_records import CustomerRecords
+from pos_app.storage.drawer_openings import DrawerOpenings
 from pos_app.storage.floor import DESK, Floor
 from pos_app.storage.order_lists import OrderLists
 from pos_app.storage.statement import Statement
 from pos_app.storage.statements_of_credit import StatementsOfCredit
-from pos_app.storage.tables import article, category, request, shop
+from pos_app.storage.tables import article, category, operator, request, shop
 from pos_app.storage.work import SHOP
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import CustomerKind
+    from pos_app.domain.desk import Permission
     from pos_app.domain.settings import Shop
     from pos_app.services.views import (
         CustomerCard,
         CustomerPage,
+        DrawerOpening,
         OrderRow,
         OrderView,
         StatementRow,
@@ -59,6 +62,12 @@ _ARTICLES: Final = Statement(
 )
 _ANSWERED: Final = Statement(
     select(func.count()).select_from(request).where(request.c.request_id == bindparam("request"))
+)
+
+_PERMISSIONS: Final = Statement(
+    select(operator.c.permissions)
+    .where(operator.c.id == bindparam("operator"))
+    .where(operator.c.active == 1)
 )
 
 
@@ -152,6 +161,13 @@ class StoreViews:
     def answered(self, request_id: str) -> bool:
         row = self._backend.read(lambda wire: wire.row(_ANSWERED, request=request_id))
         return row is not None and row[0] > 0
+
+    def drawer_openings(self, till_id: int, *, limit: int = 60) -> tuple[DrawerOpening, ...]:
+        return self._backend.read(lambda wire: DrawerOpenings(wire).of_till(till_id, limit))
+
+    def permissions(self, operator_id: int) -> frozenset[Permission]:
+        row = self._backend.read(lambda wire: wire.row(_PERMISSIONS, operator=operator_id))
+        return frozenset() if row is None else self._known.permissions(row[0])
 
 
 def _article(row: Row) -> Article:

@@ -198,5 +198,5 @@ class StoreWork:
     def withdrawals(self) -> Withdrawals:
         return StoreWithdrawals(self.wire, self._accounts, self._clock)
 
-    def enqueue(self, document: SlipDocument, desk: Desk) -> str:
-        return self._slips.enqueue(document, desk)
+    def enqueue(self, document: SlipDocument, desk: Desk, printer: str = "") -> str:
+        return self._slips.enqueue(document, desk, printer)

@@ -66,7 +66,7 @@ AboutWithdrawals = (
     | no.IbanNotAccepted
     | no.EmailNeeded
 )
-AboutTheDesk = no.RequestReused | no.NotAllowed | no.SessionClosed
+AboutTheDesk = no.RequestReused | no.NotAllowed | no.ReasonNeeded | no.SessionClosed
 
 
 class Sentences(QObject):
@@ -210,6 +210,8 @@ class Sentences(QObject):
                 )
             case no.NotAllowed():
                 return self.tr("You may not do this. Ask the manager.")
+            case no.ReasonNeeded():
+                return self.tr("Say why: the reason is written down.")
             case no.SessionClosed():
                 return self.tr("The till's session is closed. Open a new one.")
         assert_never(refusal)

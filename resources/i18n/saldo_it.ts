@@ -1229,6 +1229,10 @@
         <translation>Non hai il permesso. Chiedi al responsabile.</translation>
     </message>
     <message>
+        <source>Say why: the reason is written down.</source>
+        <translation>Scrivi perché: il motivo viene annotato.</translation>
+    </message>
+    <message>
         <source>The till&apos;s session is closed. Open a new one.</source>
         <translation>La sessione di cassa è chiusa. Aprine una nuova.</translation>
     </message>
@@ -1664,6 +1668,10 @@
     <message>
         <source>%1 · copy %2</source>
         <translation>%1 · copia %2</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting to print</source>

@@ -1229,6 +1229,10 @@
         <translation>Você não tem permissão. Chame o gerente.</translation>
     </message>
     <message>
+        <source>Say why: the reason is written down.</source>
+        <translation>Diga por quê: o motivo fica anotado.</translation>
+    </message>
+    <message>
         <source>The till&apos;s session is closed. Open a new one.</source>
         <translation>A sessão do caixa está fechada. Abra uma nova.</translation>
     </message>
@@ -1664,6 +1668,10 @@
     <message>
         <source>%1 · copy %2</source>
         <translation>%1 · cópia %2</translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting to print</source>

@@ -23,6 +23,7 @@ from pos_app.services.customers import (
     create_customer,
 )
 from pos_app.services.links import RevokeLinks, revoke_links
+from pos_app.services.open_drawer import OpenDrawer, open_drawer
 from pos_app.services.orders import (
     MoveOrder,
     PlaceOrder,
@@ -274,6 +275,11 @@ def refusing_to_pay_out(shop: ShopStory) -> Asked:
     return Asked(reject_withdrawal, command, replace(command, reason="no"), Permission.PAY_OUT)
 
 
+def opening_the_drawer(shop: ShopStory) -> Asked:
+    command = OpenDrawer(request_id=shop.request_id(), desk=shop.desk, reason="moneta")
+    return Asked(open_drawer, command, replace(command, reason="resto"), Permission.PAY_OUT)
+
+
 EVERY_ACT: Final[tuple[Asking, ...]] = (
     changing_the_area,
     changing_the_picture,
@@ -297,4 +303,5 @@ EVERY_ACT: Final[tuple[Asking, ...]] = (
     changing_the_rules,
     printing,
     checking_the_printer,
+    opening_the_drawer,
 )

@@ -42,6 +42,7 @@ QUESTIONS: dict[str, Callable[[Views], object]] = {
     "search debts": lambda views: views.customers(CustomerKind.PERSON, "r", CustomerFilter.DEBIT),
     "unpaid": lambda views: views.orders(OrderFilter.UNPAID),
     "paid today": lambda views: views.orders(OrderFilter.PAID_TODAY, today_from_us=1),
+    "drawer": lambda views: views.drawer_openings(1),
     "counts": lambda views: views.count_orders(today_from_us=1),
 }
 GROWING = frozenset({*METADATA.tables, "credit", "tab", "other", "reversal"}) - {
