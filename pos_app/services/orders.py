@@ -11,23 +11,31 @@ from pos_app.domain.refusals import OrderChanged
 from pos_app.services.acts import perform
 
 if TYPE_CHECKING:
+    from pos_app.services.kitchen import Kitchen
     from pos_app.services.ports import Counter, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceOrder:
-    """Store the ticket as an order; ``send`` also puts it into preparation."""
+    """Store the ticket as an order; ``send`` also puts it into preparation.
+
+    ``kitchen`` names the printer that tells the kitchen of it; ``None`` prints nothing.
+    """
 
     request_id: str
     desk: Desk
     lines: tuple[Line, ...]
     customer_id: int | None = None
     send: bool = False
+    kitchen: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviseOrder:
-    """Change the lines or the customer of an order that waits."""
+    """Change the lines or the customer of an order that waits.
+
+    A ``kitchen`` that is preparing it reads what changed.
+    """
 
     request_id: str
     desk: Desk
@@ -36,17 +44,22 @@ class ReviseOrder:
     lines: tuple[Line, ...]
     customer_id: int | None = None
     send: bool = False
+    kitchen: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveOrder:
-    """Move an order that waits: into preparation, to pay, or out of the way."""
+    """Move an order that waits: into preparation, to pay, or out of the way.
+
+    ``kitchen`` reads of what it is to begin with, and of what it need not go on with.
+    """
 
     request_id: str
     desk: Desk
     order_id: int
     version: int
     state: OrderState
+    kitchen: str | None = None
 
 
 def place_order(counter: Counter, command: PlaceOrder) -> Order:
@@ -56,15 +69,22 @@ def place_order(counter: Counter, command: PlaceOrder) -> Order:
         EmptyOrder, TooManyPieces: nothing, or more than a till should ring up.
         CustomerUnknown, CustomerArchived: the chosen customer cannot be used.
     """
-    return perform(counter.store, command, Permission.SELL, Order, _place)
+
+    def act(work: Work, asked: PlaceOrder) -> Order:
+        return _place(_kitchen(counter, asked), work, asked)
+
+    return perform(counter.store, command, Permission.SELL, Order, act)
 
 
-def _place(work: Work, command: PlaceOrder) -> Order:
+def _place(kitchen: Kitchen | None, work: Work, command: PlaceOrder) -> Order:
     order_total(command.lines, work.shop().currency)
     if command.customer_id is not None:
         work.standing(command.customer_id)
     state = OrderState.IN_PREPARATION if command.send else OrderState.OPEN
-    return work.add_order(command.desk, state, command.customer_id, command.lines)
+    order = work.add_order(command.desk, state, command.customer_id, command.lines)
+    if command.send and kitchen:
+        kitchen.told_of(work, order, command.lines)
+    return order
 
 
 def revise_order(counter: Counter, command: ReviseOrder) -> Order:
@@ -74,16 +94,26 @@ def revise_order(counter: Counter, command: ReviseOrder) -> Order:
         OrderUnknown, OrderChanged, OrderAlreadyPaid, OrderCancelled: too late.
         EmptyOrder, TooManyPieces: nothing, or more than a till should ring up.
     """
-    return perform(counter.store, command, Permission.SELL, Order, _revise)
+
+    def act(work: Work, asked: ReviseOrder) -> Order:
+        return _revise(_kitchen(counter, asked), work, asked)
+
+    return perform(counter.store, command, Permission.SELL, Order, act)
 
 
-def _revise(work: Work, command: ReviseOrder) -> Order:
+def _revise(kitchen: Kitchen | None, work: Work, command: ReviseOrder) -> Order:
     order = waiting_order(work, command.order_id, command.version)
     order_total(command.lines, order.total.currency)
     if command.customer_id is not None:
         work.standing(command.customer_id)
+    begins = command.send and order.state is OrderState.OPEN
+    before = work.lines(order) if kitchen and not begins else ()
     revised = work.revise_order(order, command.lines, command.customer_id)
-    if command.send and revised.state is OrderState.OPEN:
+    if kitchen and begins:
+        kitchen.told_of(work, revised, command.lines)
+    elif kitchen and order.state is OrderState.IN_PREPARATION:
+        kitchen.told_of_change(work, revised, before, command.lines)
+    if begins:
         return work.move_order(replace(revised, state=OrderState.IN_PREPARATION))
     return revised
 
@@ -94,13 +124,33 @@ def move_order(counter: Counter, command: MoveOrder) -> Order:
     Raises:
         OrderUnknown, OrderChanged, OrderAlreadyPaid, OrderCancelled: too late.
     """
-    return perform(counter.store, command, Permission.SELL, Order, _move)
+
+    def act(work: Work, asked: MoveOrder) -> Order:
+        return _move(_kitchen(counter, asked), work, asked)
+
+    return perform(counter.store, command, Permission.SELL, Order, act)
 
 
-def _move(work: Work, command: MoveOrder) -> Order:
+def _move(kitchen: Kitchen | None, work: Work, command: MoveOrder) -> Order:
     assert command.state in (*WAITING, OrderState.CANCELLED), command.state
     order = waiting_order(work, command.order_id, command.version)
+    if kitchen and (order.state, command.state) == (OrderState.OPEN, OrderState.IN_PREPARATION):
+        kitchen.told_of(work, order, work.lines(order))
+    if kitchen and (order.state, command.state) == (
+        OrderState.IN_PREPARATION,
+        OrderState.CANCELLED,
+    ):
+        kitchen.told_of_end(work, order)
     return work.move_order(replace(order, state=command.state))
+
+
+def _kitchen(counter: Counter, command: PlaceOrder | ReviseOrder | MoveOrder) -> Kitchen | None:
+    """The kitchen that reads slips, if this till has one."""
+    if command.kitchen is None:
+        return None
+    from pos_app.services.kitchen import Kitchen
+
+    return Kitchen(counter, command.desk, command.kitchen)
 
 
 def waiting_order(work: Work, order_id: int, version: int | None) -> Order:

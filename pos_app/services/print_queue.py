@@ -68,8 +68,10 @@ WAITING_STATES = frozenset(
 EXPIRES_AFTER = {
     SlipKind.DRAWER: timedelta(seconds=5),
     SlipKind.BALANCE: timedelta(minutes=10),
+    SlipKind.KITCHEN: timedelta(minutes=30),
 }
-"""A drawer must not spring open late, and an old balance must not look like a new one."""
+"""A drawer must not spring open late, an old balance must not look like a new one, and nobody
+cooks in the evening what was ordered at noon."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from pos_app.domain.money import Money
 from pos_app.domain.slip_document import Image
@@ -131,14 +132,28 @@ class TabFacts:
     tab: Money
 
 
+class KitchenNews(StrEnum):
+    """Why the kitchen hears of an order."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CANCELLED = "cancelled"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KitchenFacts:
-    """An order sent to preparation: quantities and names, no money."""
+    """An order sent to preparation: quantities and names, no money.
+
+    Of a changed order ``items`` are what came on and ``removed`` what came off; of a cancelled
+    one ``removed`` is all of it.
+    """
 
     heading: Heading
     order: int
     items: tuple[tuple[int, str], ...]
     customer: str = ""
+    news: KitchenNews = KitchenNews.NEW
+    removed: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
