@@ -10,8 +10,8 @@ from benchmarks.turns import compare
 from pos_app.domain.money import Money
 from pos_app.domain.slip_document_json import document_from_json, document_to_json
 from pos_app.domain.tenders import Method
-from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.profiles import load_profile
+from pos_app.printing.rendering import render
 from pos_app.printing.slip_words import slip_words
 from pos_app.services.slips.balance import balance_slip
 from pos_app.services.slips.facts import (
@@ -63,7 +63,7 @@ def measure(_bench: Bench) -> Report:
 
 
 def _bytes(slip: SlipDocument) -> bytes:
-    return render_escpos(slip, load_profile("epson-tm-t20iii"))
+    return render(slip, load_profile("epson-tm-t20iii"))
 
 
 def _heading() -> Heading:

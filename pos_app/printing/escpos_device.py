@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.conversation import Conversation, Habits
 from pos_app.printing.device import Prepared, Watch
-from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
 from pos_app.printing.printer_state import PrinterState, Status
+from pos_app.printing.rendering import render
 from pos_app.printing.transports.line import NotReachableError
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class EscPosDevice:
 
     def prepare(self, job: PrintJob) -> Prepared:
         process_id = process_id_of(job)
-        payload = render_escpos(job.document, self._profile, process_id)
+        payload = render(job.document, self._profile, process_id)
         if self._may_wait_for_picture:
             # A job that broke off inside a picture left a printer that waits for the rest and
             # would eat this slip: fill the picture up first.  In text the zeros do nothing.

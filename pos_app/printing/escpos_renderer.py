@@ -84,8 +84,7 @@ class _Job:
         self._picture(shifted(bits, box.side, box.side, box.x))
 
     def _picture(self, raster: Raster) -> None:
-        match self._profile.raster.command:
-            case "GS v 0":
-                self._writer.picture(raster)
-            case "ESC *":
-                self._writer.columns(raster)
+        if self._profile.raster.command == "ESC *":
+            self._writer.columns(raster)
+        else:
+            self._writer.picture(raster)

@@ -52,7 +52,7 @@ def _draw(sheet: Image.Image, box: Box, profile: Profile) -> None:
 
 
 def _draw_line(sheet: Image.Image, box: TextBox, profile: Profile) -> None:
-    font = profile.fonts.a if box.style.font == "a" else profile.fonts.b
+    font = profile.fonts.of(box.style.font)
     width, height = font.cell_width * box.style.wide, font.cell_height * box.style.high
     for column, sign in enumerate(box.text):
         if sign != " ":

@@ -163,14 +163,13 @@ class _Sheet:
             self._line("", Style())
 
     def _line(self, text: str, style: Style) -> None:
-        font = self._profile.fonts.a if style.font == "a" else self._profile.fonts.b
+        font = self._profile.fonts.of(style.font)
         height = max(self._profile.line_pitch_dots, font.cell_height * style.high)
         self._boxes.append(TextBox(self._y, height, text, style))
         self._y += height
 
     def _columns(self, style: Style) -> int:
-        fonts = self._profile.fonts
-        return (fonts.a if style.font == "a" else fonts.b).columns // style.wide
+        return self._profile.fonts.of(style.font).columns // style.wide
 
     def _spelled(self, text: str) -> str:
         fitted, changes = self._page.fit(clean(text))

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.device import Prepared, Watch
-from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.printing.profile import Profile
+from pos_app.printing.rendering import render
 from pos_app.services.print_queue import PrintLevel
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class LpDevice:
         """The service sends whole slips; there is nothing to put in order."""
 
     def prepare(self, job: PrintJob) -> Prepared:
-        return Prepared(render_escpos(job.document, self.profile))
+        return Prepared(render(job.document, self.profile))
 
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
         watch.before_first_byte()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -15,6 +15,8 @@ Codec = Literal[
 Dots = Annotated[int, Meta(ge=0, le=2000)]
 Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Line = Annotated[str, Meta(max_length=200)]
+_STAR_CUTS: Final = ("ESC * r E 13", "ESC * r E 9", "ESC * r E 3")
+"""How Star printers end a piece: part cut, full cut, or moved up to the edge to tear at."""
 
 
 class Facts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,6 +47,12 @@ class Fonts(Facts, frozen=True, kw_only=True):
 
     a: Font
     b: Font
+    gaps: Literal["ESC $", "spaces"] = "spaces"
+    """How a wide gap is crossed: by one jump to a dot, or by as many spaces as fit."""
+
+    def of(self, name: Literal["a", "b"]) -> Font:
+        """The font of that name."""
+        return self.a if name == "a" else self.b
 
 
 class CodePageFacts(Facts, frozen=True, kw_only=True):
@@ -62,20 +70,32 @@ class QrFacts(Facts, frozen=True, kw_only=True):
     """Whether the printer draws QR codes itself, and how large its modules may be."""
 
     mode: Literal["native", "raster"]
+    dialect: Literal["epson", "custom"] = "epson"
+    """Whose commands draw it: nearly everybody's are Epson's, Custom has its own."""
     max_dots: Annotated[int, Meta(ge=3, le=16)] = 8
 
 
 class RasterFacts(Facts, frozen=True, kw_only=True):
     """How pictures are sent."""
 
-    command: Literal["GS v 0", "ESC *"] = "GS v 0"
+    command: Literal["GS v 0", "ESC *", "b"] = "GS v 0"
     slice_rows: Annotated[int, Meta(ge=8, le=2048)] = 255
 
 
 class CutFacts(Facts, frozen=True, kw_only=True):
     """How the paper is cut, and how far it must move first."""
 
-    command: Literal["GS V 66", "GS V 1", "GS V 0", "ESC i", "ESC m", "none"]
+    command: Literal[
+        "GS V 66",
+        "GS V 1",
+        "GS V 0",
+        "ESC i",
+        "ESC m",
+        "ESC * r E 13",
+        "ESC * r E 9",
+        "ESC * r E 3",
+        "none",
+    ]
     feed_lines: Annotated[int, Meta(ge=0, le=12)] = 0
 
 
@@ -121,6 +141,8 @@ class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{1,40}$")]
     vendor: Line
     models: tuple[Line, ...]
+    speaks: Literal["escpos", "star-raster"] = "escpos"
+    """``star-raster`` is the mode of Star printers that know nothing but pictures."""
     prints: Literal["text", "picture"]
     """``picture`` sends the whole slip as one picture, for printers without a known code page."""
     paper: Paper
@@ -133,6 +155,16 @@ class Profile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     status: StatusFacts
     timeouts: Timeouts = Timeouts()
     identify: Identify = Identify()
+
+    def __post_init__(self) -> None:
+        """Refuse words of one language in a profile of the other."""
+        is_star = self.speaks == "star-raster"
+        if is_star and self.prints == "text":
+            raise ValueError("prints: star-raster knows pictures only")
+        if is_star != (self.raster.command == "b"):
+            raise ValueError(f"raster: {self.speaks} has no {self.raster.command!r}")
+        if self.cut.command != "none" and is_star != (self.cut.command in _STAR_CUTS):
+            raise ValueError(f"cut: {self.speaks} has no {self.cut.command!r}")
 
     @property
     def page(self) -> CodePage:

@@ -29,9 +29,9 @@ def write_slip(document: SlipDocument, profile: Profile, path: Path) -> None:
 
 
 def _printer_bytes(document: SlipDocument, profile: Profile) -> bytes:
-    from pos_app.printing.escpos_renderer import render_escpos
+    from pos_app.printing.rendering import render
 
-    return render_escpos(document, profile)
+    return render(document, profile)
 
 
 def _png(document: SlipDocument, profile: Profile) -> bytes:

@@ -107,6 +107,10 @@ class Modes:
     double_byte: bool = False
     wakes_double_byte: bool = False
     forgets_page_with_font: bool = False
+    cells: tuple[int, int] = (12, 9)
+    """How many dots a letter of font A and of font B is wide."""
+    is_custom: bool = False
+    """The printer is one of Custom's, which have QR commands of their own."""
     text: bytearray = field(default_factory=bytearray)
     qr_payload: bytes = b""
     qr_dots: int = 3
@@ -197,6 +201,8 @@ def _escape(stream: Stream) -> tuple[int, Token | None]:
             return 5, Kick(pin, stream.at(3) * 2, stream.at(4) * 2)
         case "*":
             return _columns(stream)
+        case "$":
+            return _position(stream)
         case letter:
             return _mode(stream, letter)
 
@@ -218,6 +224,16 @@ def _mode(stream: Stream, letter: str) -> tuple[int, Token | None]:
         case _:
             return 2, Unknown(stream.span(0, 2))
     return 3, None
+
+
+def _position(stream: Stream) -> tuple[int, Token | None]:
+    """ESC $ nL nH: so many dots from the left edge; backwards it would print over letters."""
+    modes = stream.modes
+    column, between = divmod(stream.word(2), modes.cells[modes.font & 1] * modes.wide)
+    if between or column < len(modes.text):
+        return 4, Unknown(stream.span(0, 4))
+    modes.text.extend(b" " * (column - len(modes.text)))
+    return 4, None
 
 
 def _columns(stream: Stream) -> tuple[int, Token | None]:
@@ -287,7 +303,8 @@ def _function(stream: Stream) -> tuple[int, Token | None]:
     if name == "H" and body[:2] == b"00":
         return 5 + length, Question("GS ( H", body[2:])
     if name == "k" and body[:1] == b"1":
-        return 5 + length, _qr(stream.modes, chr(body[1]), body[2:])
+        draw = _custom_qr if stream.modes.is_custom else _qr
+        return 5 + length, draw(stream.modes, chr(body[1]), body[2:])
     return 5 + length, Unknown(stream.span(0, 5 + length))
 
 
@@ -299,15 +316,37 @@ def _qr(modes: Modes, function: str, argument: bytes) -> Token | None:
             modes.qr_dots = argument[0]
         case "E":
             modes.qr_level = "LMQH"[argument[0] - 48]
-        case "P":
+        case "P" if argument[:1] == b"0":
             modes.qr_payload = argument[1:]
-        case "Q":
-            if modes.text:
-                return Unknown(b"code after " + bytes(modes.text))
-            return Qr(modes.qr_payload.decode("ascii"), modes.qr_dots, modes.qr_level, modes.align)
+        case "Q" if argument == b"0":
+            return _drawn(modes)
         case _:
             return Unknown(argument)
     return None
+
+
+def _custom_qr(modes: Modes, function: str, argument: bytes) -> Token | None:
+    """The same from the command manual of a Custom printer: functions 65, 66, 69, 80 and 81."""
+    match function:
+        case "A":
+            return None if argument == b"\x00" else Unknown(argument)
+        case "B" if 2 <= argument[0] <= 18:
+            modes.qr_dots = argument[0]
+        case "E" if 1 <= argument[0] <= 4:
+            modes.qr_level = " LMQH"[argument[0]]
+        case "P" if argument[:1] == b"1":
+            modes.qr_payload = argument[1:]
+        case "Q" if argument == b"1":
+            return _drawn(modes)
+        case _:
+            return Unknown(argument)
+    return None
+
+
+def _drawn(modes: Modes) -> Token:
+    if modes.text:
+        return Unknown(b"code after " + bytes(modes.text))
+    return Qr(modes.qr_payload.decode("ascii"), modes.qr_dots, modes.qr_level, modes.align)
 
 
 def _kanji(stream: Stream) -> tuple[int, Token | None]:
@@ -377,9 +416,9 @@ class Job:
         return [_joined(slices) for slices in joined if slices]
 
 
-def read_job(some: bytes) -> Job:
+def read_job(some: bytes, modes: Modes | None = None) -> Job:
     """Read a whole stream."""
-    stream = Stream()
+    stream = Stream(modes)
     stream.feed(some)
     tokens = tuple(stream.tokens())
     return Job(tokens, stream.pending + len(stream.modes.text))

@@ -8,10 +8,10 @@ import pytest
 from PIL import Image as Picture
 
 from pos_app.domain.slip_document import Image, SlipDocument, SlipKind
-from pos_app.printing.escpos_renderer import render_escpos
-from pos_app.printing.logo import MAX_BYTES, LogoRefusedError, read_logo
+from pos_app.printing.logo import MAX_BYTES, read_logo
 from pos_app.printing.profiles import load_profile, profile_names
-from tests.printing.reader import read_job
+from pos_app.services.printer_trouble import LogoRefused
+from tests.printing.on_paper import on_paper
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,8 +33,7 @@ def test_a_large_logo_is_made_to_fit_every_paper(tmp_path: Path) -> None:
     assert (logo.width_dots, logo.height_dots) == (356, 160)
     document = SlipDocument(SlipKind.TEST, "it", "EUR", (logo,), "test")
     for name in profile_names():
-        job = read_job(render_escpos(document, load_profile(name)))
-        (picture,) = job.pictures
+        (picture,) = on_paper(document, load_profile(name)).pictures
         black = picture.convert("L").point(lambda ink: 255 - ink)
         assert black.getbbox() is not None
         left, top, right, bottom = black.getbbox() or (0, 0, 0, 0)
@@ -49,17 +48,17 @@ def test_a_large_logo_is_made_to_fit_every_paper(tmp_path: Path) -> None:
 def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "logo.png").write_bytes(content)
 
-    with pytest.raises(LogoRefusedError, match=r"logo\.png"):
+    with pytest.raises(LogoRefused, match=r"logo\.png"):
         read_logo(tmp_path / "logo.png")
 
 
 def test_a_picture_of_absurd_size_is_refused(tmp_path: Path) -> None:
     Picture.new("1", (5000, 5000)).save(tmp_path / "logo.png")
 
-    with pytest.raises(LogoRefusedError):
+    with pytest.raises(LogoRefused):
         read_logo(tmp_path / "logo.png")
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(LogoRefusedError):
+    with pytest.raises(LogoRefused):
         read_logo(tmp_path / "logo.png")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.lp_device import LpDevice
 from pos_app.printing.printer_state import PrinterState
+from pos_app.printing.rendering import render
 from pos_app.services.print_queue import JobState, PrintLevel
 from tests.printing.reader import read_job
 from tests.printing.sample_slips import QR_URL, balance
@@ -44,7 +44,7 @@ def test_the_bytes_reach_the_service_as_they_are_and_the_slip_is_seen_off(servic
         job = till.wait(till.print(balance()), *ENDED)
 
     assert (job.state, job.level) == (JobState.PRINTED, PrintLevel.HANDED_OVER)
-    assert (service / "printed").read_bytes() == render_escpos(balance(), PROFILE)
+    assert (service / "printed").read_bytes() == render(balance(), PROFILE)
     assert read_job((service / "printed").read_bytes()).codes == [QR_URL]
     assert (service / "asked").read_text(encoding="utf-8") == "-d Cassa -o raw -t slip\n"
 

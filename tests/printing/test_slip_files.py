@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from pos_app.printing.escpos_renderer import render_escpos
 from pos_app.printing.preview import png_bytes
 from pos_app.printing.profiles import load_profile
+from pos_app.printing.rendering import render
 from pos_app.printing.slip_files import write_slip
 from tests.printing.reader import codes_in
 from tests.printing.sample_slips import QR_URL, balance
@@ -23,7 +23,7 @@ WIDE = load_profile("generic-80")
 def test_a_bin_file_holds_the_printers_bytes(tmp_path: Path) -> None:
     write_slip(balance(), WIDE, tmp_path / "slip.bin")
 
-    assert (tmp_path / "slip.bin").read_bytes() == render_escpos(balance(), WIDE)
+    assert (tmp_path / "slip.bin").read_bytes() == render(balance(), WIDE)
 
 
 def test_a_png_is_the_preview(tmp_path: Path) -> None:
