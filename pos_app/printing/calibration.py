@@ -6,10 +6,7 @@ name beside it, and what the cashier taps becomes the shop's own version of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
-
-import msgspec
 
 from pos_app.printing.boxes import Style
 from pos_app.printing.profile import Codec, CutFacts
@@ -17,8 +14,6 @@ from pos_app.printing.qr_symbol import modules, modules_per_side
 from pos_app.printing.raster import shifted, symbol_bits
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from pos_app.printing.escpos_writer import EscPosWriter
     from pos_app.printing.profile import Profile
 
@@ -46,16 +41,6 @@ _PROBE: Final = "HTTPS://EXAMPLE.ORG/{}{}"
 _PLAIN: Final = Style()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalibrationAnswers:
-    """What came out right; None where nothing was tapped."""
-
-    columns: Literal[32, 42, 48] | None = None
-    page: tuple[int, Codec] | None = None
-    qr: tuple[Literal["native", "raster"], Literal[4, 6, 8]] | None = None
-    cut: Literal["GS V 66", "GS V 1", "ESC i", "ESC m", "none"] | None = None
-
-
 def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
     """Print the ruler, the pages of letters, the codes, and try each kind of knife."""
     for columns in COLUMNS:
@@ -81,27 +66,6 @@ def page_line(slot: int, codec: Codec) -> str:
     """The page's number and those letters that it should have."""
     letters = [letter for letter in LETTERS.split() if _has(codec, letter)]
     return f"{slot} {codec}: {' '.join(letters)}"
-
-
-def calibrated(profile: Profile, answers: CalibrationAnswers, seen_on: date) -> Profile:
-    """The profile with everything that the cashier saw to be right."""
-    proof = {"source": f"seen on paper, {seen_on.isoformat()}", "verified": "hardware"}
-    replace = msgspec.structs.replace
-    if answers.columns is not None:
-        font_a = replace(profile.fonts.a, columns=answers.columns)
-        profile = replace(profile, fonts=replace(profile.fonts, a=font_a, **proof))
-    if answers.page is not None:
-        slot, codec = answers.page
-        page = replace(profile.code_page, slot=slot, codec=codec, **proof)
-        profile = replace(profile, code_page=page, prints="text")
-    if answers.qr is not None:
-        mode, dots = answers.qr
-        profile = replace(profile, qr=replace(profile.qr, mode=mode, max_dots=dots, **proof))
-    if answers.cut is not None:
-        feed = 0 if answers.cut == "GS V 66" else 5
-        cut = replace(profile.cut, command=answers.cut, feed_lines=feed, **proof)
-        profile = replace(profile, cut=cut)
-    return profile
 
 
 def _codes(writer: EscPosWriter, dots: int, width: int) -> None:

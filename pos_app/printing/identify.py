@@ -1,11 +1,11 @@
-"""Asking a printer what it is, and finding the printers of this machine."""
+"""Asking a printer what it is, and which profile knows it."""
 
 from __future__ import annotations
 
-import subprocess
+import re
 import time
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.answers import AnswerSorter, Block
@@ -13,16 +13,13 @@ from pos_app.printing.profiles import load_profile, profile_names
 from pos_app.printing.transports.line import LineBrokenError, NotReachableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from pos_app.printing.profile import Timeouts
+    from pos_app.printing.profile import Identify, Timeouts
     from pos_app.printing.transports.line import Line, Way
 
 ASK_NAMES: Final = b"\x1dI\x42\x1dI\x43"
 """GS I 66 and 67: the maker's name and the model's."""
-_DEVICES: Final = ("usb/lp*", "lp[0-9]*")
 _NAMES: Final = 2
-_COMMAND_S: Final = 5.0
+_WORD: Final = re.compile(r"[^\s,;()]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +33,18 @@ class Identity:
 
 def identify(way: Way, timeouts: Timeouts) -> Identity | None:
     """Ask the printer at the other end; None when nobody answers."""
-    try:
-        line = way.open(timeouts)
-    except NotReachableError:
-        return None
+    with suppress(NotReachableError):
+        return ask_who(way, timeouts)
+    return None
+
+
+def ask_who(way: Way, timeouts: Timeouts) -> Identity | None:
+    """Ask who is there; None when somebody is and does not say.
+
+    Raises:
+        NotReachableError: nobody is there.
+    """
+    line = way.open(timeouts)
     try:
         names = _names(line, timeouts.status_s)
         line.finish(timeouts.status_s)
@@ -54,18 +59,22 @@ def identify(way: Way, timeouts: Timeouts) -> Identity | None:
 
 
 def profile_for(model: str) -> str | None:
-    """The profile whose printers give themselves this name."""
-    return next((name for name in profile_names() if model in _signatures(name)), None)
+    """The profile whose printers give themselves this name, with or without their maker's."""
+    known = {sign: name for name in profile_names() for sign in _signs(name).gs_i}
+    words = _WORD.findall(model)
+    tails = (" ".join(words[start:]) for start in range(len(words)))
+    return next((known[tail] for tail in (model, *tails) if tail in known), None)
 
 
-def found_addresses(devices: Path = Path("/dev")) -> list[str]:
-    """Addresses of the printers that this machine knows: device files, and the system's queues."""
-    files = [str(path) for pattern in _DEVICES for path in sorted(devices.glob(pattern))]
-    return [f"file:{path}" for path in files] + [f"lp:{queue}" for queue in _queues()]
+def profile_for_usb(vendor: int, product: int, words: str) -> str:
+    """The profile of a printer on a cable, by its numbers or its name; "" if nobody knows it."""
+    numbers = f"{vendor:04x}:{product:04x}"
+    by_numbers = (name for name in profile_names() if numbers in _signs(name).usb)
+    return next(by_numbers, None) or profile_for(words) or ""
 
 
-def _signatures(name: str) -> Iterable[str]:
-    return load_profile(name).identify.gs_i
+def _signs(name: str) -> Identify:
+    return load_profile(name).identify
 
 
 def _names(line: Line, seconds: float) -> list[str]:
@@ -78,16 +87,3 @@ def _names(line: Line, seconds: float) -> list[str]:
         answers = sorter.feed(line.read(left))
         names += [block.text[1:].decode("latin-1") for block in answers if isinstance(block, Block)]
     return names
-
-
-def _queues() -> list[str]:
-    try:
-        listed = subprocess.run(
-            ["lpstat", "-e"],  # noqa: S607 - the system's own command
-            capture_output=True,
-            check=True,
-            timeout=_COMMAND_S,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return []
-    return listed.stdout.decode("utf-8", "replace").split()

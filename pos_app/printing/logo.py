@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.slip_document import Image
+from pos_app.services.printer_trouble import LogoRefused
+from pos_app.services.printers import LogoProblem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,28 +19,26 @@ MAX_PIXELS: Final = 16_000_000
 _FORMATS: Final = ("PNG", "JPEG", "GIF", "BMP")
 
 
-class LogoRefusedError(ValueError):
-    """A file that cannot become a logo, with the reason."""
-
-
 def read_logo(path: Path) -> Image:
     """Read a picture file and turn it into dots.
 
     Raises:
-        LogoRefusedError: it is no picture, or far too large.
+        LogoRefused: it is no picture, or far too large.
     """
     from PIL import Image as Picture
     from PIL import ImageOps, UnidentifiedImageError
 
     try:
+        if not path.is_file():
+            raise LogoRefused(path.name, LogoProblem.MISSING)
         if path.stat().st_size > MAX_BYTES:
-            raise LogoRefusedError(f"{path.name} is larger than {MAX_BYTES} bytes")
+            raise LogoRefused(path.name, LogoProblem.TOO_LARGE)
         with Picture.open(path, formats=_FORMATS) as file:
             if file.width * file.height > MAX_PIXELS:
-                raise LogoRefusedError(f"{path.name} has more than {MAX_PIXELS} dots")
+                raise LogoRefused(path.name, LogoProblem.TOO_LARGE)
             seen = ImageOps.exif_transpose(file).convert("RGBA")
     except (OSError, UnidentifiedImageError, SyntaxError, ValueError) as fault:
-        raise LogoRefusedError(f"{path.name} is not a picture: {fault}") from fault
+        raise LogoRefused(path.name, LogoProblem.NO_PICTURE) from fault
     on_white = Picture.new("RGBA", seen.size, "white")
     on_white.alpha_composite(seen)
     on_white.thumbnail((MAX_WIDTH_DOTS, MAX_HEIGHT_DOTS))

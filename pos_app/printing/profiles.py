@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from pos_app.assets import asset_dir
+from pos_app.printing.files import put_in_place
 from pos_app.printing.json_place import line_of
 from pos_app.printing.profile import Profile
 
@@ -74,12 +75,14 @@ def read_profile(path: Path) -> Profile:
 
 
 def keep_profile(profile: Profile, own: Path) -> Path:
-    """Keep the shop's own version of a profile; the file is there whole or not at all."""
-    own.mkdir(parents=True, exist_ok=True)
+    """Keep the shop's own version of a profile; the file is there whole or not at all.
+
+    Raises:
+        NotKept: the folder cannot be written.
+    """
     path = own / f"{profile.name}.json"
-    draft = path.with_suffix(".draft")
-    draft.write_bytes(msgspec.json.format(msgspec.json.encode(profile), indent=2) + b"\n")
-    return draft.replace(path)
+    put_in_place(path, msgspec.json.format(msgspec.json.encode(profile), indent=2) + b"\n")
+    return path
 
 
 def _content(path: Path) -> bytes:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from pos_app.printing.identify import Identity, found_addresses, identify, profile_for
+from pos_app.printing.identify import Identity, ask_who, identify, profile_for, profile_for_usb
+from pos_app.printing.transports.line import NotReachableError
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.till import SHORT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_a_printer_says_its_name_and_its_profile_is_found() -> None:
@@ -37,30 +33,24 @@ def test_a_printer_that_says_nothing_is_nobody(faults: Faults) -> None:
         assert identify(printer.way, SHORT) is None
 
 
+def test_nobody_and_somebody_who_says_nothing_are_told_apart() -> None:
+    with EmulatedPrinter(Faults(accepts="refuses")) as off, pytest.raises(NotReachableError):
+        ask_who(off.way, SHORT)
+    with EmulatedPrinter(Faults(mute=True)) as mute:
+        assert ask_who(mute.way, SHORT) is None
+
+
 def test_a_profile_is_found_by_the_printers_own_name_only() -> None:
     assert profile_for("TM-T88VI") == "epson-tm-t88"
     assert profile_for("TM") is None
 
 
-def test_printers_of_this_machine_are_found(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "usb").mkdir()
-    for name in ("usb/lp1", "usb/lp0", "tty0"):
-        (tmp_path / name).touch()
-    lpstat = tmp_path / "lpstat"
-    lpstat.write_text("#!/bin/sh\necho Cassa\n", encoding="utf-8")
-    lpstat.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-
-    found = found_addresses(tmp_path)
-
-    assert found == [f"file:{tmp_path}/usb/lp0", f"file:{tmp_path}/usb/lp1", "lp:Cassa"]
+def test_a_profile_is_found_behind_the_makers_name() -> None:
+    assert profile_for("EPSON TM-T20III") == "epson-tm-t20iii"
+    assert profile_for("CUSTOM KUBE II") == "custom-kube-ii"
+    assert profile_for("KUBE II F") is None  # a fiscal device, not ours
 
 
-def test_a_machine_without_printers_has_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PATH", str(tmp_path))
-
-    assert found_addresses(tmp_path) == []
+def test_a_cable_is_known_by_the_name_of_what_hangs_on_it() -> None:
+    assert profile_for_usb(0x04B8, 0x0E28, "TM-T20III") == "epson-tm-t20iii"
+    assert profile_for_usb(0x04B8, 0x0E28, "") == ""
