@@ -16,6 +16,7 @@ import platformdirs
 from pos_app.assets import asset_dir
 from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS
 from pos_app.services.ports import Counter
+from pos_app.services.print_queue import OWN_PRINTER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,15 +31,13 @@ if TYPE_CHECKING:
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.sample_shop import SamplePlan
     from pos_app.services.views import Views
-    from pos_app.storage import StoreHandle
+    from pos_app.storage.opening import StoreHandle
     from pos_app.web.mail_worker import MailWorker
     from pos_app.web.server import AreaServer
     from pos_app.web.visits import VisitCount
 
 TILL: Final = "Cassa 1"
 PROFILE: Final = "generic-80"
-OWN_PRINTER: Final = ""
-"""How the queue names the printer that stands beside the till."""
 _STEPS_TOGETHER: Final = 5000
 """How many acts of the sample are committed at once."""
 
@@ -86,21 +85,25 @@ def open_shop(
     *,
     till: str = TILL,
     lock: bool = False,
+    is_practice: bool = False,
     clock: Callable[[], int] | None = None,
 ) -> OpenShop:
     """Open the store at an SQLAlchemy URL, or the user's own one, and make it if it is new.
 
     ``lock`` keeps a second till off the same file, for as long as this one is open.
+    ``is_practice`` marks every slip as worth nothing.
 
     Raises:
         StoreTrouble: the store cannot be used, with the reason in its class.
     """
     # SQLAlchemy takes longer to import than the till to paint its first frame.
     from pos_app.printing.slip_words import slip_words
-    from pos_app.storage import open_store
+    from pos_app.storage.opening import open_store
 
     handle = open_store(url or own_store_url(), create=True, lock=lock, clock=clock or now_us)
-    counter = Counter(store=handle.store, words=slip_words, new_token=new_token)
+    counter = Counter(
+        store=handle.store, words=slip_words, new_token=new_token, is_practice=is_practice
+    )
     desk = handle.views.desk(till)
     spool = handle.spool(desk.till_id)
     return OpenShop(counter, handle.views, spool, desk, handle.views.shop(), handle)
@@ -112,7 +115,7 @@ def open_book(url: str | None = None) -> StoreHandle:
     Raises:
         StoreTrouble: the store is missing or cannot be used.
     """
-    from pos_app.storage import open_store
+    from pos_app.storage.opening import open_store
 
     return open_store(url or own_store_url())
 
@@ -161,10 +164,10 @@ def open_area(
         ValueError: the mail server's address is none.
     """
     from pos_app.services.withdraw import AreaCounter
-    from pos_app.storage import open_store
     from pos_app.storage.area import StoreAreaViews
     from pos_app.storage.area_desk import StoreAreaDesk
     from pos_app.storage.mail import StoreMail
+    from pos_app.storage.opening import open_store
     from pos_app.web.area import area_app
     from pos_app.web.hosts import host_names
     from pos_app.web.mail_worker import MailServer, MailWorker

@@ -29,7 +29,7 @@ def open_book(options: Options) -> OpenShop:
     url = url_of(options)
     if options.demo or options.practice:
         fill_once(Path(url.removeprefix("sqlite:///")))
-    return open_shop(url, lock=True)
+    return open_shop(url, lock=True, is_practice=options.practice)
 
 
 def fill_once(path: Path) -> None:

@@ -67,6 +67,7 @@ class Kitchen:
             till=till,
             cashier=cashier,
             at=wall_time(work.now_us()),
+            is_practice=self.counter.is_practice,
         )
 
 

@@ -230,3 +230,5 @@ class Counter:
     store: Store
     words: Words
     new_token: Callable[[], str]
+    is_practice: bool = False
+    """The store is there to learn in, and its slips say so."""

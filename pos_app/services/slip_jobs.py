@@ -144,6 +144,7 @@ def enqueue_printer_check(
         cashier=cashier,
         at=wall_time(work.now_us()),
         qr_url=shop.area_url.upper(),
+        is_practice=counter.is_practice,
     )
     facts = PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
     return work.enqueue(printer_check_slip(facts, counter.words(shop.language)), desk)
@@ -175,6 +176,7 @@ def _heading(
         operation=posted.sequence if posted else None,
         anchor=posted.anchor if posted else "",
         qr_url=_qr_url(counter, work, customer.id, shop.area_url),
+        is_practice=counter.is_practice,
     )
 
 

@@ -28,6 +28,8 @@ class Heading:
     operation: int | None = None
     anchor: str = ""
     qr_url: str = ""
+    is_practice: bool = False
+    """Somebody is learning the till: the slip says that it is worth nothing."""
     logo: Image | None = None
 
 

@@ -16,7 +16,7 @@ from pos_app.domain.slip_document import (
     Text,
 )
 from pos_app.services.slips.facts import KitchenNews
-from pos_app.services.slips.pieces import Translate, Voice, amount, count
+from pos_app.services.slips.pieces import Translate, Voice, amount, count, practice_mark
 
 if TYPE_CHECKING:
     from pos_app.domain.slip_document import Block
@@ -39,6 +39,7 @@ def kitchen_slip(facts: KitchenFacts, translate: Translate) -> SlipDocument:
         language=heading.language,
         currency=heading.currency,
         blocks=(
+            *practice_mark(heading, translate),
             Text(order, size=Size.LARGE),
             *_banner(facts.news, translate),
             *customer,

@@ -88,6 +88,7 @@ def _top(heading: Heading, voice: Voice, title: str) -> list[Block]:
     not_fiscal = translate("MANAGEMENT DOCUMENT, NOT A FISCAL RECEIPT")
     return [
         Text(not_fiscal, align=Align.CENTER, size=Size.SMALL),
+        *practice_mark(heading, translate),
         Feed(),
         *([heading.logo] if heading.logo else []),
         Text(heading.shop, align=Align.CENTER, size=Size.LARGE),
@@ -107,9 +108,18 @@ def _bottom(heading: Heading, voice: Voice) -> list[Block]:
         Rule(),
         Row((Cell(place), amount(voice.moment(heading.at))), size=Size.SMALL),
         *([Row((Cell(act), amount(heading.anchor)), size=Size.SMALL)] if act else []),
+        *practice_mark(heading, translate),
         Feed(),
         Cut(),
     ]
+
+
+def practice_mark(heading: Heading, translate: Translate) -> list[Block]:
+    """What stands at the head and at the foot of a slip that was made to learn the till."""
+    if not heading.is_practice:
+        return []
+    mark = translate("PRACTICE, NOT VALID")
+    return [Text(mark, align=Align.CENTER, size=Size.TALL, bold=True)]
 
 
 def _code(heading: Heading, translate: Translate) -> list[Block]:

@@ -154,6 +154,23 @@ def test_a_code_without_a_secret_has_nothing_to_type() -> None:
     assert not any("SALDO" in line for line in said(slip))
 
 
+def test_a_slip_made_to_learn_the_till_says_so_at_its_head_and_at_its_foot() -> None:
+    practising = replace(HEADING, is_practice=True)
+    lines = said(top_up_slip(replace(TOP_UP, heading=practising), english))
+
+    assert lines[1] == lines[-1] == "PRACTICE, NOT VALID"
+    assert "PRACTICE, NOT VALID" not in said(top_up_slip(TOP_UP, english))
+
+
+def test_a_copy_of_a_practice_slip_says_both_and_once() -> None:
+    practising = replace(HEADING, is_practice=True)
+    first = as_copy(top_up_slip(replace(TOP_UP, heading=practising), english), 1, NOON, english)
+    second = said(as_copy(first, 2, NOON, english))
+
+    assert sum(line == "PRACTICE, NOT VALID" for line in second) == 2
+    assert sum(line.startswith("COPY") for line in second) == 1
+
+
 def test_a_balance_also_says_what_is_still_owed() -> None:
     facts = BalanceFacts(heading=HEADING, customer="Anna", credit=Money(750), tab=Money(1500))
     slip = balance_slip(facts, english)
