@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.customers import Customer
-from pos_app.services.print_queue import PrintLevel
+from pos_app.services.print_queue import OWN_PRINTER, PrintLevel
 from pos_app.services.store_trouble import StoreUnreachable
-from pos_app.wiring import OWN_PRINTER, slip_picture
+from pos_app.wiring import slip_picture
 from sample_till import SampleTill
 from tests.shop import ShopStory, StoryClock
 from tests.viewmodels.inline_jobs import HeldJobs

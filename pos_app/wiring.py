@@ -16,10 +16,10 @@ import platformdirs
 from pos_app.assets import asset_dir
 from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS
 from pos_app.services.ports import Counter
-from pos_app.services.print_queue import OWN_PRINTER
+from pos_app.services.printers import STANDARD_PROFILE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from pos_app.domain.desk import Desk
     from pos_app.domain.settings import Shop
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pos_app.services.area_desk import AreaDeskViews
     from pos_app.services.ports import Store
     from pos_app.services.print_queue import PrintSpool
+    from pos_app.services.printers import ChosenPrinter, Logos, Printers
     from pos_app.services.sample_shop import SamplePlan
     from pos_app.services.views import Views
     from pos_app.storage.opening import StoreHandle
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from pos_app.web.visits import VisitCount
 
 TILL: Final = "Cassa 1"
-PROFILE: Final = "generic-80"
 _STEPS_TOGETHER: Final = 5000
 """How many acts of the sample are committed at once."""
 
@@ -120,28 +120,50 @@ def open_book(url: str | None = None) -> StoreHandle:
     return open_store(url or own_store_url())
 
 
-def open_printer(
+def open_printers(
     opened: OpenShop,
-    address: str,
+    chosen: Mapping[str, ChosenPrinter],
     *,
-    profile: str = PROFILE,
     show: Callable[[bytes], None],
     on_change: Callable[[QueueChange], None],
+    refused: Callable[[Exception], None],
 ) -> PrintWorker:
-    """Set up the till's printer at ``tcp://HOST:PORT``, ``file:PATH`` or ``paper``; not started yet.
+    """Set up the till's printers, each by its name in the queue; not started yet.
 
-    ``show`` gets the pictures of slips when the printer is the screen; both
-    functions are called on the printer's own thread.
-
-    Raises:
-        AddressRefusedError: the address is none of these.
+    ``show`` gets the pictures of slips when the printer is the screen, ``refused`` hears of a
+    printer that cannot be set up; the slips of that one wait.  All three functions are called on
+    the printers' own threads.
     """
-    from pos_app.printing.printer_address import device_for, parse_address
-    from pos_app.printing.profiles import load_profile
+    from pos_app.printing.devices import open_devices
     from pos_app.printing.worker import PrintWorker
 
-    device = device_for(parse_address(address), load_profile(profile), show)
-    return PrintWorker(opened.spool, {OWN_PRINTER: device}, on_change)
+    devices = open_devices(chosen, own_profiles(), show, refused)
+    return PrintWorker(opened.spool, devices, on_change)
+
+
+def own_folder() -> Path:
+    """Where this person's own books, logo and printer profiles are kept."""
+    return Path(platformdirs.user_data_dir("saldo", appauthor=False))
+
+
+def own_profiles() -> Path:
+    """Where the till keeps what calibration slips taught it."""
+    return own_folder() / "printer_profiles"
+
+
+def machine_printers() -> Printers:
+    """The printers of this machine."""
+    from pos_app.printing.machine_printers import MachinePrinters
+
+    return MachinePrinters(own_profiles())
+
+
+def machine_logos() -> Logos:
+    """The shop's logo, and the pictures it can be chosen from."""
+    from pos_app.printing.logo_shelf import LogoShelf
+    from pos_app.printing.machine_logos import MachineLogos
+
+    return MachineLogos(LogoShelf(own_folder()), Path.home())
 
 
 def open_area(
@@ -207,17 +229,17 @@ def area_welcome(opened: OpenShop) -> Welcome:
     return StoreAreaViews(opened.handle.backend, opened.handle.clock).welcome()
 
 
-def slip_picture(document: SlipDocument, profile: str = PROFILE) -> bytes:
-    """A slip as the screen shows it: a PNG, one pixel for each dot of the printer."""
+def slip_picture(document: SlipDocument, profile: str = STANDARD_PROFILE) -> bytes:
+    """A slip as the screen shows it: a PNG, one pixel for each dot of the till's printer."""
     from pos_app.printing.preview import png_bytes
-    from pos_app.printing.profiles import load_profile
+    from pos_app.printing.profiles import readable_profile
 
-    return png_bytes(document, load_profile(profile))
+    return png_bytes(document, readable_profile(profile, own_profiles()))
 
 
 def own_store_url(name: str = "shop") -> str:
     """The user's own store; ``practice`` and ``demo`` live beside it in files of their own."""
-    folder = Path(platformdirs.user_data_dir("saldo", appauthor=False))
+    folder = own_folder()
     folder.mkdir(parents=True, exist_ok=True)
     return f"sqlite:///{folder / name}.saldo"
 

@@ -20,7 +20,13 @@ from pos_app.desktop.scanner import Scanner
 from pos_app.desktop.scene import MODULE, Scene
 from pos_app.desktop.stop_signals import StopSignals
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.preferences import (
+    Colours,
+    Preferences,
+    PreferencesVM,
+    Tongue,
+    habits_of,
+)
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import new_request_id, now_us
@@ -200,11 +206,14 @@ class TillWindow(QObject):
             new_request_id=new_request_id,
             now_us=now_us,
             slips_waiting=self._slips_waiting,
+            habits=lambda: habits_of(self._preferences.now),
         )
 
     def _slips_waiting(self) -> None:
         if self._printer is not None:
             self._printer.wake()
+        if self._app.slips_vm is not None:
+            self._app.slips_vm.refresh()
 
     def _take_shot(self) -> None:
         """Save the first filled frame, when that is all that was asked for."""

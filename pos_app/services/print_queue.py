@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from pos_app.domain.slip_document import SlipDocument, SlipKind
 
@@ -52,6 +52,11 @@ class PrintLevel(StrEnum):
     SENT = "sent"
     """The bytes left; nobody answered: an honest «inviato»."""
 
+
+OWN_PRINTER: Final = ""
+"""How the queue names the printer that stands beside the till."""
+KITCHEN_PRINTER: Final = "kitchen"
+"""How the queue names the printer in the kitchen, when it has one of its own."""
 
 WAITING_STATES = frozenset(
     {

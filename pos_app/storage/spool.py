@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 
 _WAITING: Final = text("print_job.state NOT IN ('printed', 'skipped')")
 _OF_TILL: Final = print_job.c.till_id == bindparam("till")
-# A slip that no printer was named for goes to whichever asks first at its till.
-_FOR_PRINTER: Final = print_job.c.printer_id.in_((bindparam("printer"), ""))
+_FOR_PRINTER: Final = print_job.c.printer_id == bindparam("printer")
 _RETRIABLE: Final = frozenset({JobState.HELD, JobState.STALE})
 _MOVABLE: Final = frozenset({JobState.QUEUED, JobState.HELD, JobState.STALE})
 _ASKED: Final = frozenset({JobState.UNKNOWN})

@@ -69,6 +69,7 @@ class Cancelling(QObject):
             desk=self._till.desk,
             order_id=order_id,
             version=version,
+            kitchen=self._till.habits().kitchen,
             state=OrderState.CANCELLED,
         )
         self._till.jobs.act(
@@ -86,6 +87,8 @@ class Cancelling(QObject):
     def _gone(self, order_id: int, trouble: Exception | None = None) -> None:
         if order_id == self.leaving_id:
             self._leaving = None
+        if trouble is None and self._till.habits().kitchen is not None:
+            self._till.slips_waiting()
         if trouble is not None:
             self._notices.announce(self._sentences.of(trouble))
         self._news.ordersTouched.emit()

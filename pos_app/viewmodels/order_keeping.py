@@ -44,6 +44,8 @@ class OrderKeeping:
 
         def answered(order: Order) -> None:
             self._unanswered.pop(ticket.key, None)
+            if command.kitchen is not None:
+                self._till.slips_waiting()
             kept = ticket.kept_as(order, command.lines, command.customer_id)
             self.keep(kept, then, failed, send=send)
 
@@ -65,6 +67,7 @@ class OrderKeeping:
                 lines=ticket.lines,
                 customer_id=ticket.customer_id,
                 send=send,
+                kitchen=self._till.habits().kitchen,
             )
         if ticket.is_kept and not (send and order.state is OrderState.OPEN):
             return None
@@ -76,6 +79,7 @@ class OrderKeeping:
             lines=ticket.lines,
             customer_id=ticket.customer_id,
             send=send,
+            kitchen=self._till.habits().kitchen,
         )
 
 

@@ -54,6 +54,7 @@ class Paying:
             customer_id=customer_id,
             version=order.version,
             change_as_credit=change_as_credit,
+            open_drawer=self._till.habits().opens_drawer,
         )
         self.ask_again(done, failed)
 

@@ -10,6 +10,10 @@ from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER
+from pos_app.services.printers import STANDARD_PROFILE, ChosenPrinter
+from pos_app.viewmodels.till import TillHabits
+
 if TYPE_CHECKING:
     from pos_app.viewmodels.jobs import Jobs
     from pos_app.viewmodels.speech import Speech
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
+BESIDE_THE_TILL: Final = "till"
+"""The kitchen's printer, when it is the one beside the till."""
 LEAST_TEXT_PERCENT: Final = 90
 MOST_TEXT_PERCENT: Final = 130
 
@@ -47,7 +53,12 @@ class ScreenKeyboard(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """What a till remembers of its place at the counter; ``printer`` is a URL, "" for none."""
+    """What a till remembers of its place at the counter; ``printer`` is a URL, "" for none.
+
+    ``kitchen`` is the address of the kitchen's own printer, ``BESIDE_THE_TILL`` when it shares the
+    till's, or "" when the kitchen reads no slips. ``drawer_on_cash`` is on from the beginning: a
+    printer without a drawer takes no notice.
+    """
 
     colours: Colours = Colours.SYSTEM
     language: Tongue = Tongue.ITALIAN
@@ -55,11 +66,37 @@ class Preferences:
     keyboard: ScreenKeyboard = ScreenKeyboard.AUTO
     software_rendering: bool = False
     printer: str = ""
+    printer_profile: str = STANDARD_PROFILE
+    drawer_on_cash: bool = True
+    kitchen: str = ""
+    kitchen_profile: str = STANDARD_PROFILE
 
     def __post_init__(self) -> None:
         """Refuse a size at which nobody could read or nothing would fit."""
         if not LEAST_TEXT_PERCENT <= self.text_percent <= MOST_TEXT_PERCENT:
             raise ValueError(f"text_percent is {self.text_percent}")
+
+    @property
+    def chosen_printers(self) -> dict[str, ChosenPrinter]:
+        """This till's printers, by the names that the queue has for them."""
+        chosen = {OWN_PRINTER: ChosenPrinter(self.printer, self.printer_profile)}
+        if self.kitchen not in {"", BESIDE_THE_TILL}:
+            chosen[KITCHEN_PRINTER] = ChosenPrinter(self.kitchen, self.kitchen_profile)
+        return chosen
+
+
+def habits_of(preferences: Preferences) -> TillHabits:
+    """What a till of these preferences does at each act."""
+    return TillHabits(
+        opens_drawer=preferences.drawer_on_cash and bool(preferences.printer),
+        kitchen=_kitchen_of(preferences.kitchen),
+    )
+
+
+def _kitchen_of(address: str) -> str | None:
+    if address == BESIDE_THE_TILL:
+        return OWN_PRINTER
+    return KITCHEN_PRINTER if address else None
 
 
 class PreferenceStore(Protocol):
@@ -89,7 +126,8 @@ class PreferencesVM(QObject):
     """
 
     changed = Signal()
-    printerChosen = Signal(str)
+    printerChosen = Signal()
+    kitchenChosen = Signal()
 
     def __init__(
         self,
@@ -150,6 +188,10 @@ class PreferencesVM(QObject):
     def printer(self) -> str:
         return self._now.printer
 
+    @Property(bool, notify=changed)
+    def drawerOnCash(self) -> bool:
+        return self._now.drawer_on_cash
+
     @Property(str, notify=changed)
     def noticeText(self) -> str:
         """What went wrong with the file, until a change is kept again."""
@@ -189,11 +231,25 @@ class PreferencesVM(QObject):
     def setSoftwareRendering(self, wanted: bool) -> None:
         self._change(replace(self._now, software_rendering=wanted))
 
-    @Slot(str)
-    def setPrinter(self, url: str) -> None:
-        """Print there from now on."""
-        self._change(replace(self._now, printer=url))
-        self.printerChosen.emit(url)
+    def choose_printer(self, chosen: ChosenPrinter) -> None:
+        """Print there from now on, as that model."""
+        now = replace(self._now, printer=chosen.address, printer_profile=chosen.profile)
+        self._change(now)
+        self.printerChosen.emit()
+
+    def learned(self) -> None:
+        """More is known of the printer than a moment ago: it is set up anew."""
+        self.printerChosen.emit()
+
+    @Slot(bool)
+    def setDrawerOnCash(self, wanted: bool) -> None:
+        """Whether cash opens the drawer."""
+        self._change(replace(self._now, drawer_on_cash=wanted))
+
+    def set_kitchen(self, address: str, profile: str) -> None:
+        """Tell the kitchen there from now on; the till's printers are set up anew."""
+        self._change(replace(self._now, kitchen=address, kitchen_profile=profile))
+        self.kitchenChosen.emit()
 
     def _change(self, preferences: Preferences) -> None:
         self._now = preferences

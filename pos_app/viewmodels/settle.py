@@ -79,6 +79,7 @@ class SettleVM(QObject):
     amountText = shown(str, "amountText", changed)
     isUntouched = shown(bool, "isUntouched", changed)
     creditText = shown(str, "creditText", changed)
+    creditConsequence = shown(str, "creditConsequence", changed)
     creditAfterText = shown(str, "creditAfterText", changed)
     creditAmountText = shown(str, "creditAmountText", changed)
     creditRefusal = shown(str, "creditRefusal", changed)
@@ -197,6 +198,7 @@ class SettleVM(QObject):
             order_ids=tuple(tab.id for tab in self._state.tabs),
             tenders=tenders,
             change_as_credit=self._state.keeps_change,
+            open_drawer=self._till.habits().opens_drawer,
         )
 
     def _send(self, command: SettleTabs) -> None:

@@ -14,11 +14,23 @@ from pos_app.viewmodels.jobs import Jobs
 
 
 @dataclass(frozen=True, slots=True)
+class TillHabits:
+    """What this till does besides, at each act: open the drawer for cash, tell the kitchen.
+
+    ``kitchen`` is the printer's name in the queue; ``None`` when the kitchen reads no slips.
+    """
+
+    opens_drawer: bool = False
+    kitchen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Till:
     """Everything a view-model may use; made once, when the store is open.
 
     ``new_request_id`` names a new request, ``now_us`` is the time in
-    microseconds, ``slips_waiting`` wakes the printer after a commit.
+    microseconds, ``slips_waiting`` wakes the printer after a commit,
+    ``habits`` are those of this moment: they may be changed while the till is open.
     """
 
     counter: Counter
@@ -30,3 +42,4 @@ class Till:
     new_request_id: Callable[[], str]
     now_us: Callable[[], int]
     slips_waiting: Callable[[], None]
+    habits: Callable[[], TillHabits] = TillHabits

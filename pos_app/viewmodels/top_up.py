@@ -72,6 +72,8 @@ class TopUpVM(QObject):
     quickAmounts = shown(list, "quickAmounts", changed)
     isBusy = shown(bool, "isBusy", changed)
     isDoubted = shown(bool, "isDoubted", changed)
+    methodKey = shown(str, "methodKey", changed)
+    methodText = shown(str, "methodText", changed)
     trouble = shown(str, "trouble", changed)
     mayRetry = shown(bool, "mayRetry", changed)
 
@@ -142,6 +144,7 @@ class TopUpVM(QObject):
             amount=amount,
             method=method,
             note=self._state.note,
+            open_drawer=self._till.habits().opens_drawer,
         )
 
     def _send(self, command: TopUp) -> None:

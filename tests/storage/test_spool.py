@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.slip_document import Size, SlipDocument, SlipKind, Text
-from pos_app.services.print_queue import JobState, NewPrintJob, PrintLevel
+from pos_app.services.print_queue import (
+    KITCHEN_PRINTER,
+    OWN_PRINTER,
+    JobState,
+    NewPrintJob,
+    PrintLevel,
+)
 from tests.shop import MORNING_US
 from tests.storage.raw import raw
 
@@ -98,10 +104,12 @@ def test_a_claim_runs_out(shop: ShopStory, spool: PrintSpool) -> None:
 def test_a_slip_for_no_printer_goes_to_the_tills_own(shop: ShopStory, spool: PrintSpool) -> None:
     slip = shop.print_balance(shop.customer("Anna"))
 
-    claimed = spool.claim("counter", "worker", NOW, SOON)
+    in_the_kitchen = spool.claim(KITCHEN_PRINTER, "worker", NOW, SOON)
+    at_the_till = spool.claim(OWN_PRINTER, "worker", NOW, SOON)
 
-    assert claimed is not None
-    assert (claimed.id, claimed.printer_id) == (slip, "counter")
+    assert in_the_kitchen is None
+    assert at_the_till is not None
+    assert at_the_till.id == slip
 
 
 def test_a_held_job_waits_for_its_time(shop: ShopStory, spool: PrintSpool) -> None:

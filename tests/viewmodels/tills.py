@@ -9,7 +9,7 @@ from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.surroundings import Surroundings, surround
-from pos_app.viewmodels.till import Till
+from pos_app.viewmodels.till import Till, TillHabits
 from tests.viewmodels.inline_jobs import InlineJobs
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ class TillStory:
         self.around.notices.follow(key)
 
 
-def till_at(shop: ShopStory, jobs: Jobs | None = None) -> TillStory:
+def till_at(
+    shop: ShopStory, jobs: Jobs | None = None, habits: TillHabits | None = None
+) -> TillStory:
     """Stand at the shop's till; acts and questions are done at once unless ``jobs`` holds them."""
     wake_ups: list[None] = []
     till = Till(
@@ -51,6 +53,7 @@ def till_at(shop: ShopStory, jobs: Jobs | None = None) -> TillStory:
         new_request_id=shop.request_id,
         now_us=shop.clock,
         slips_waiting=lambda: wake_ups.append(None),
+        habits=lambda: habits or TillHabits(),
     )
     story = TillStory(till, surround(till, Speech(), NoticesVM(), News()), wake_ups=wake_ups)
     story.around.notices.announced.connect(lambda words, _: story.said.append(words))
