@@ -35,7 +35,7 @@ from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.reverse import Reverse, Reversed, reverse
 from pos_app.services.settle import SettleTabs, TabsSettled, settle
 from pos_app.services.top_up import ToppedUp, TopUp, top_up
-from pos_app.storage import StoreHandle, open_store
+from pos_app.storage.opening import StoreHandle, open_store
 from pos_app.wiring import new_token
 
 if TYPE_CHECKING:

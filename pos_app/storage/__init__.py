@@ -1,7 +1,4 @@
-"""The store: where the book, the registry and the queue of slips are kept."""
+"""The store: where the book, the registry and the queue of slips are kept.
 
-from __future__ import annotations
-
-from pos_app.storage.opening import StoreHandle, open_store
-
-__all__ = ["StoreHandle", "open_store"]
+It opens in `opening`; nothing is loaded here, for a first look at the file needs little of it.
+"""

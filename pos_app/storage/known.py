@@ -9,9 +9,9 @@ from sqlalchemy import bindparam, select
 
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.desk import Permission
-from pos_app.domain.money import Money
 from pos_app.domain.settings import Shop
 from pos_app.storage.driver_types import Row
+from pos_app.storage.shop_rows import shop_of
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, shop
 
@@ -66,20 +66,3 @@ class Known:
         if found is None:
             found = self.rights[text] = frozenset(map(Permission, filter(None, text.split(","))))
         return found
-
-
-def shop_of(row: Row) -> Shop:
-    """The shop as its row says."""
-    name, currency, language, area_url, guard, operation, balance, cash, vouchers, slip = row
-    return Shop(
-        name=name,
-        currency=currency,
-        language=language,
-        area_url=area_url,
-        guard=Money(guard, currency),
-        largest_operation=Money(operation, currency),
-        largest_balance=Money(balance, currency),
-        cash_limit=Money(cash, currency),
-        vouchers_as_credit=bool(vouchers),
-        slip_after_payment=bool(slip),
-    )

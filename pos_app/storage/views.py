@@ -6,23 +6,25 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, func, select
 
-from pos_app.domain.articles import Article, Category
+from pos_app.domain.articles import Category
 from pos_app.domain.desk import Desk
-from pos_app.domain.money import Money
 from pos_app.services.views import CustomerFilter, OrderFilter
 from pos_app.storage.customer_lists import CustomerLists
 from pos_app.storage.customer_records import CustomerRecords
 from pos_app.storage.drawer_openings import DrawerOpenings
 from pos_app.storage.floor import DESK, Floor
 from pos_app.storage.order_lists import OrderLists
+from pos_app.storage.shop_rows import article_of
 from pos_app.storage.statement import Statement
 from pos_app.storage.statements_of_credit import StatementsOfCredit
 from pos_app.storage.tables import article, category, operator, request, shop
 from pos_app.storage.work import SHOP
 
 if TYPE_CHECKING:
+    from pos_app.domain.articles import Article
     from pos_app.domain.customers import CustomerKind
     from pos_app.domain.desk import Permission
+    from pos_app.domain.money import Money
     from pos_app.domain.settings import Shop
     from pos_app.services.views import (
         CustomerCard,
@@ -34,7 +36,6 @@ if TYPE_CHECKING:
     )
     from pos_app.storage.backend import Backend
     from pos_app.storage.clock import Clock
-    from pos_app.storage.driver_types import Row
     from pos_app.storage.known import Known
     from pos_app.storage.statement import Wire
 
@@ -99,7 +100,7 @@ class StoreViews:
         return tuple(Category(*row) for row in rows)
 
     def articles(self) -> tuple[Article, ...]:
-        return tuple(map(_article, self._backend.read(lambda wire: wire.rows(_ARTICLES))))
+        return tuple(map(article_of, self._backend.read(lambda wire: wire.rows(_ARTICLES))))
 
     def customers(
         self,
@@ -168,10 +169,3 @@ class StoreViews:
     def permissions(self, operator_id: int) -> frozenset[Permission]:
         row = self._backend.read(lambda wire: wire.row(_PERMISSIONS, operator=operator_id))
         return frozenset() if row is None else self._known.permissions(row[0])
-
-
-def _article(row: Row) -> Article:
-    number, category_id, name, price, vat_rate_bp, is_service, position, currency = row
-    return Article(
-        number, category_id, name, Money(price, currency), vat_rate_bp, bool(is_service), position
-    )

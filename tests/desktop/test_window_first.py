@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from pos_app.storage import open_store
+from pos_app.storage.opening import open_store
 from translations import build_translations
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pos_app.storage import open_store
+from pos_app.storage.opening import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

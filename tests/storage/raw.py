@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -70,3 +71,14 @@ def copied(table: str, where: str, **changed: str) -> str:
         f"INSERT INTO {table} ({', '.join(columns)})"
         f" SELECT {', '.join(values)} FROM {table} WHERE {where}"
     )
+
+
+def spoil_table(url: str, table: str) -> None:
+    """Let a bad disk eat the page with which a table of a closed store begins."""
+    with raw(url) as connection:
+        page_bytes = connection.execute("PRAGMA page_size").fetchone()[0]
+        asked = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        page = connection.execute(asked, (table,)).fetchone()[0]
+    with Path(str(make_url(url).database)).open("r+b") as file:
+        file.seek((page - 1) * page_bytes)
+        file.write(b"\xff" * page_bytes)

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import make_url
 
 from pos_app.services.store_trouble import StoreDamaged, StoreForeign, StoreInUse, StoreMissing
-from pos_app.storage import open_store
 from pos_app.storage.backup import back_up, restore
+from pos_app.storage.opening import open_store
 from tests.storage.raw import tamper
 
 if TYPE_CHECKING:

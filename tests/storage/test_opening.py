@@ -25,7 +25,7 @@ from pos_app.services.store_trouble import (
     StoreReadOnly,
     StoreUnreachable,
 )
-from pos_app.storage import open_store
+from pos_app.storage.opening import open_store
 from pos_app.storage.sqlite_driver import driver
 from tests.shop import STORES, drop_database, new_database
 

@@ -14,9 +14,9 @@ from sqlalchemy import make_url
 from pos_app.services.area_desk import Visits
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.services.withdraw import ApproveWithdrawal, Confirmation, approve_withdrawal
-from pos_app.storage import open_store
 from pos_app.storage.area import StoreAreaViews
 from pos_app.storage.area_desk import StoreAreaDesk
+from pos_app.storage.opening import open_store
 from pos_app.storage.postgres_role import area_rights, till_rights
 from tests.services.withdrawal_story import TOKEN, story_at
 from tests.shop import STORES, ShopStory, drop_database, new_database

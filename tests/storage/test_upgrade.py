@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import create_engine, make_url
 
 from pos_app.services.store_trouble import NoRoomToUpgrade, UpgradeFailed
-from pos_app.storage import open_store
 from pos_app.storage.migrations.sql_files import statements
+from pos_app.storage.opening import open_store
 from pos_app.storage.place import place_of
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.tables.as_sql import tables_sql
