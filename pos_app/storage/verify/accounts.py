@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, or_, select
 
-from pos_app.domain.accounts import CUSTOMER_KINDS, TILL_KINDS
+from pos_app.domain.accounts import CUSTOMER_KINDS, TILL_KINDS, AccountKind
+from pos_app.domain.chain import spelled
 from pos_app.services.verify import Finding
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import account, customer, shop, till
@@ -63,11 +64,11 @@ class Owned:
     till_id: int | None
     currency: str
     balance_minor: int | None
-
-    @property
-    def is_customers(self) -> bool:
-        """True for credit and tab."""
-        return self.customer_id is not None
+    meaning: str
+    """What the chain covers of it: whose it is, spelled once for all its transfers."""
+    is_customers: bool
+    """True for credit and tab."""
+    is_credit: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,22 @@ class Accounts:
     @classmethod
     def read(cls, wire: Wire) -> Accounts:
         """Read them all; there are two for each customer, and a few for each till."""
-        return cls({row[0]: Owned(*row[1:6]) for row in wire.stream(_ALL)})
+        return cls({row[0]: _owned(*row[1:6]) for row in wire.stream(_ALL)})
+
+
+def _owned(
+    kind: str, customer_id: int | None, till_id: int | None, currency: str, balance: int | None
+) -> Owned:
+    return Owned(
+        kind=kind,
+        customer_id=customer_id,
+        till_id=till_id,
+        currency=currency,
+        balance_minor=balance,
+        meaning=spelled((kind, customer_id, till_id)),
+        is_customers=customer_id is not None,
+        is_credit=kind == AccountKind.CREDIT,
+    )
 
 
 def account_findings(wire: Wire, accounts: Accounts) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
-from pos_app.domain.accounts import AccountKind
 from pos_app.domain.money import MAX_MINOR
 from pos_app.services.verify import Finding
 from pos_app.storage.statement import Statement
@@ -39,38 +38,51 @@ class Balances:
         self._accounts = accounts
         self._running: dict[int, int] = {}
 
-    def read(self, page: Page) -> Iterator[Finding]:
+    def read(self, page: Page) -> list[Finding]:
         """Each transfer moves an amount and leaves the balances that it says."""
+        found: list[Finding] = []
         for position, moved in enumerate(page.transfers, start=1):
             if (moved.sequence, moved.position) != (page.sequence, position):
-                yield Finding("transfer", moved.row, "transfers are numbered from one")
+                found.append(Finding("transfer", moved.row, "transfers are numbered from one"))
             if not 1 <= moved.amount_minor <= MAX_MINOR:
-                yield Finding("transfer", moved.row, "an amount is positive and within reason")
-            yield from self._side(moved, moved.debit_id, moved.debit, moved.debit_after)
-            yield from self._side(moved, moved.credit_id, moved.credit, moved.credit_after)
+                rule = "an amount is positive and within reason"
+                found.append(Finding("transfer", moved.row, rule))
+            found += [Finding("transfer", moved.row, rule) for rule in self._broken(moved)]
         if not page.transfers:
-            yield Finding("operation", str(page.sequence), "an operation moves something")
+            found.append(Finding("operation", str(page.sequence), "an operation moves something"))
+        return found
+
+    def _broken(self, moved: Moved) -> list[str]:
+        broken: list[str] = []
+        amount = moved.amount_minor
+        self._side(broken, moved, moved.debit_id, moved.debit, moved.debit_after, -amount)
+        self._side(broken, moved, moved.credit_id, moved.credit, moved.credit_after, amount)
+        return broken
 
     def _side(
-        self, moved: Moved, number: int, side: Owned | None, after: int | None
-    ) -> Iterator[Finding]:
+        self,
+        broken: list[str],
+        moved: Moved,
+        number: int,
+        side: Owned | None,
+        after: int | None,
+        credited: int,
+    ) -> None:
         if side is None:
-            yield Finding("transfer", moved.row, f"account {number} exists")
+            broken.append(f"account {number} exists")
             return
         if side.currency != moved.currency:
-            yield Finding("transfer", moved.row, "a transfer is in the currency of its accounts")
+            broken.append("a transfer is in the currency of its accounts")
         if not side.is_customers:
             if after is not None:
-                yield Finding("transfer", moved.row, "only customers' accounts keep a balance")
+                broken.append("only customers' accounts keep a balance")
             return
-        grows_by_credit = side.kind == AccountKind.CREDIT
-        grows = (number == moved.credit_id) == grows_by_credit
-        change = moved.amount_minor if grows else -moved.amount_minor
+        change = credited if side.is_credit else -credited
         balance = self._running[number] = self._running.get(number, 0) + change
         if after != balance:
-            yield Finding("transfer", moved.row, f"the balance after it is {balance}")
+            broken.append(f"the balance after it is {balance}")
         if balance < 0:
-            yield Finding("transfer", moved.row, "no balance falls below its floor")
+            broken.append("no balance falls below its floor")
 
     def end(self) -> Iterator[Finding]:
         """What stands on each account is what was moved to it."""

@@ -14,8 +14,6 @@ from pos_app.storage.statement import Statement
 from pos_app.storage.tables import transfer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pos_app.storage.statement import Wire
     from pos_app.storage.verify.accounts import Accounts
     from pos_app.storage.verify.pages import Moved, Page
@@ -48,40 +46,37 @@ class Kinds:
         self._wire = wire
         self._accounts = accounts
 
-    def read(self, page: Page) -> Iterator[Finding]:
+    def read(self, page: Page) -> list[Finding]:
         """The transfers are those of an act of this kind, and of this customer."""
-        if page.kind == OperationKind.REVERSAL:
-            yield from self._reversal(page)
+        found = self._reversal(page) if page.kind == OperationKind.REVERSAL else []
         for moved in page.transfers:
-            yield from _of_one_customer(page, moved)
-            if page.kind == OperationKind.TOP_UP and not _brings_money(moved):
-                yield Finding("transfer", moved.row, "a top-up brings money in by some method")
-            if page.kind not in _FREE and _spends_freely(moved):
-                yield Finding("transfer", moved.row, "credit is spent on an order")
+            found += [Finding("transfer", moved.row, rule) for rule in _broken(page, moved)]
+        return found
 
-    def _reversal(self, page: Page) -> Iterator[Finding]:
+    def _reversal(self, page: Page) -> list[Finding]:
         mirrored = self._wire.rows(_MIRRORED, sequence=page.reverses)
         wanted = Counter(tuple(row) for row in mirrored)
         found = Counter(
             (moved.debit_id, moved.credit_id, moved.amount_minor, moved.order_id)
             for moved in page.transfers
         )
-        if wanted != found:
-            yield Finding("operation", str(page.sequence), "a reversal mirrors its original")
+        if wanted == found:
+            return []
+        return [Finding("operation", str(page.sequence), "a reversal mirrors its original")]
 
 
-def _of_one_customer(page: Page, moved: Moved) -> Iterator[Finding]:
-    for side in (moved.debit, moved.credit):
-        if side is not None and side.is_customers and side.customer_id != page.customer_id:
-            yield Finding("transfer", moved.row, "an operation is about one customer")
-
-
-def _brings_money(moved: Moved) -> bool:
-    if moved.debit is None or moved.credit is None:
-        return False
-    return moved.debit.kind in _MONEY and moved.credit.kind == AccountKind.CREDIT
-
-
-def _spends_freely(moved: Moved) -> bool:
-    spends = moved.debit is not None and moved.debit.kind == AccountKind.CREDIT
-    return spends and moved.order_id is None
+def _broken(page: Page, moved: Moved) -> list[str]:
+    debit, credit = moved.debit, moved.credit
+    if debit is None or credit is None:
+        return ["a transfer is between two accounts"]
+    broken = [
+        "an operation is about one customer"
+        for side in (debit, credit)
+        if side.is_customers and side.customer_id != page.customer_id
+    ]
+    brings_money = debit.kind in _MONEY and credit.is_credit
+    if page.kind == OperationKind.TOP_UP and not brings_money:
+        broken.append("a top-up brings money in by some method")
+    if debit.is_credit and moved.order_id is None and page.kind not in _FREE:
+        broken.append("credit is spent on an order")
+    return broken

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from sqlalchemy import select
 
-from pos_app.domain.chain import Value
 from pos_app.storage.ledger import FACTS
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import operation, request, transfer
-from pos_app.storage.verify.accounts import Owned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pos_app.storage.driver_types import Row
+    from pos_app.domain.chain import Value
     from pos_app.storage.statement import Wire
-    from pos_app.storage.verify.accounts import Accounts
+    from pos_app.storage.verify.accounts import Accounts, Owned
 
 _OPERATIONS: Final = Statement(
     select(
         *[operation.c[name] for name in FACTS],
+        request.c.fingerprint,
         operation.c.previous_hash,
         operation.c.hash,
-        request.c.fingerprint,
     )
     .outerjoin(request, request.c.request_id == operation.c.request_id)
     .order_by(operation.c.sequence)
@@ -45,9 +42,11 @@ _TRANSFERS: Final = Statement(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """One transfer; a side is ``None`` when its account does not exist."""
+class Moved(NamedTuple):
+    """One transfer, the columns first; a side is ``None`` when its account does not exist.
+
+    Tuples, here and below: a million of them are made in a third of the time of records.
+    """
 
     sequence: int
     position: int
@@ -66,57 +65,49 @@ class Moved:
         """The row's key."""
         return f"{self.sequence}/{self.position}"
 
+    @property
+    def leaves(self) -> tuple[Value, ...]:
+        """Amount, currency, order and the balances afterwards, as the chain writes them."""
+        return self[4:9]
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One operation with everything that belongs to it."""
 
-    facts: tuple[Value, ...]
+class Page(NamedTuple):
+    """One operation with everything that belongs to it: first the columns that the chain covers."""
+
     sequence: int
     kind: str
     recorded_at_us: int
     till_id: int
     session_id: int
+    operator_id: int
+    approved_by: int | None
     customer_id: int | None
+    order_id: int | None
+    note_digest: str | None
+    request_id: str
     reverses: int | None
+    fingerprint: str | None
     previous_hash: str
     hash: str
-    fingerprint: str | None
-    transfers: tuple[Moved, ...]
+    transfers: list[Moved]
+
+    @property
+    def facts(self) -> tuple[Value, ...]:
+        """What the chain covers of the operation, and of what was asked for."""
+        return self[:13]
+
+
+assert Page._fields[: len(FACTS)] == FACTS
 
 
 def pages(wire: Wire, accounts: Accounts) -> Iterator[Page]:
     """The whole book in its order; transfers without an operation come as pages without one."""
-    moves = (_moved(row, accounts) for row in wire.stream(_TRANSFERS))
+    owner = accounts.by_id.get
+    moves = wire.stream(_TRANSFERS)
     waiting = next(moves, None)
     for row in wire.stream(_OPERATIONS):
         own: list[Moved] = []
-        while waiting is not None and waiting.sequence <= row[0]:
-            own.append(waiting)
+        while waiting is not None and waiting[0] <= row[0]:
+            own.append(Moved(*waiting, owner(waiting[2]), owner(waiting[3])))  # type: ignore[call-arg]
             waiting = next(moves, None)
-        yield _page(row, tuple(own))
-
-
-def _moved(row: Row, accounts: Accounts) -> Moved:
-    debit_id, credit_id = row[2], row[3]
-    return Moved(*row[:9], accounts.by_id.get(debit_id), accounts.by_id.get(credit_id))  # type: ignore[call-arg]
-
-
-def _page(row: Row, transfers: tuple[Moved, ...]) -> Page:
-    facts = row[: len(FACTS)]
-    named = dict(zip(FACTS, facts, strict=True))
-    previous, own, fingerprint = row[len(FACTS) :]
-    return Page(
-        facts=facts,
-        sequence=named["sequence"],
-        kind=named["kind"],
-        recorded_at_us=named["recorded_at_us"],
-        till_id=named["till_id"],
-        session_id=named["session_id"],
-        customer_id=named["customer_id"],
-        reverses=named["reverses"],
-        previous_hash=previous,
-        hash=own,
-        fingerprint=fingerprint,
-        transfers=transfers,
-    )
+        yield Page(*row, own)  # type: ignore[call-arg]

@@ -30,6 +30,6 @@ _ALL: Final = Statement(
 
 def request_findings(wire: Wire) -> Iterator[Finding]:
     """Every request bears the seal of its own contents."""
-    for *row, seal in wire.stream(_ALL):
-        if seal_of(tuple(row)) != seal:
+    for row in wire.stream(_ALL):
+        if seal_of(row[:-1]) != row[-1]:
             yield Finding("request", str(row[0]), "a request and its answer are never changed")

@@ -11,8 +11,6 @@ from pos_app.storage.statement import Statement
 from pos_app.storage.tables import till_session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pos_app.storage.statement import Wire
     from pos_app.storage.verify.pages import Page
 
@@ -32,11 +30,13 @@ class Sessions:
     def __init__(self, wire: Wire) -> None:
         self._sessions = {row[0]: row[1:] for row in wire.rows(_ALL)}
 
-    def read(self, page: Page) -> Iterator[Finding]:
+    def read(self, page: Page) -> list[Finding]:
         """The session is of the same till, and was open at that time."""
-        row = str(page.sequence)
         found = self._sessions.get(page.session_id)
         if found is None or found[0] != page.till_id:
-            yield Finding("operation", row, "an operation is booked in a session of its till")
+            rule = "an operation is booked in a session of its till"
         elif found[2] is not None and page.recorded_at_us > found[2]:
-            yield Finding("operation", row, "nothing is booked in a closed session")
+            rule = "nothing is booked in a closed session"
+        else:
+            return []
+        return [Finding("operation", str(page.sequence), rule)]
