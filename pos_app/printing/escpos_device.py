@@ -37,7 +37,7 @@ class EscPosDevice:
     def prepare(self, job: PrintJob) -> Prepared:
         process_id = process_id_of(job)
         payload = render(job.document, self._profile, process_id)
-        if self._may_wait_for_picture:
+        if payload and self._may_wait_for_picture:
             # A job that broke off inside a picture left a printer that waits for the rest and
             # would eat this slip: fill the picture up first.  In text the zeros do nothing.
             payload = bytes(self._longest_picture) + payload
@@ -45,6 +45,8 @@ class EscPosDevice:
         return Prepared(payload, "" if is_drawer else process_id)
 
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        if not prepared.payload:
+            return NothingSent(Status(PrinterState.READY), "this printer opens no drawer")
         try:
             line = self._way.open(self._profile.timeouts)
         except NotReachableError as trouble:

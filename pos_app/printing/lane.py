@@ -122,12 +122,18 @@ class Lane:
 
     def _settle(self, job: PrintJob, outcome: Outcome) -> float:
         """Write down how the try ended, tell, and say how long to leave the printer alone."""
+        is_drawer = job.kind is SlipKind.DRAWER
         match outcome:
             case Delivered(level, status):
                 self._backoff.reset()
                 self._record(lambda: self._spool.printed(job.id, level, status.state))
                 self._spool.hurry(self._printer_id, self._now())
                 self.tell(status, job, JobState.PRINTED)
+                return 0.0
+            case Uncertain(status, reason) | NothingSent(status, reason) if is_drawer:
+                # Whoever stands there sees whether it sprang open; it must not do so later.
+                self._record(lambda: self._spool.drop(job.id, status.state, reason))
+                self.tell(status, job, JobState.SKIPPED)
                 return 0.0
             case Uncertain(status, reason):
                 self._record(lambda: self._spool.unknown(job.id, status.state, reason))
@@ -139,13 +145,9 @@ class Lane:
     def _try_later(self, job: PrintJob, status: Status, reason: str) -> float:
         status = self._backoff.judge(status)
         pause_s = self._backoff.after(status.state)
-        if job.kind is SlipKind.DRAWER:
-            self._record(lambda: self._spool.drop(job.id, status.state, reason))
-            self.tell(status, job, JobState.SKIPPED)
-        else:
-            due = self._now() + timedelta(seconds=pause_s)
-            self._record(lambda: self._spool.held(job.id, status.state, reason, due))
-            self.tell(status, job, JobState.HELD)
+        due = self._now() + timedelta(seconds=pause_s)
+        self._record(lambda: self._spool.held(job.id, status.state, reason, due))
+        self.tell(status, job, JobState.HELD)
         return pause_s
 
     def _record(self, write: Callable[[], None]) -> None:

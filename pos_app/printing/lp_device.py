@@ -43,6 +43,8 @@ class LpDevice:
         return Prepared(render(job.document, self.profile))
 
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        if not prepared.payload:
+            return NothingSent(Status(PrinterState.READY), "this printer opens no drawer")
         watch.before_first_byte()
         try:
             said = _run(["lp", "-d", self.queue, "-o", "raw", "-t", "slip"], prepared.payload)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.outcome import Delivered, Outcome
 from pos_app.printing.printer_state import PrinterState, Status
@@ -29,7 +30,8 @@ class PaperDevice:
     def prepare(self, job: PrintJob) -> Prepared:
         from pos_app.printing.preview import png_bytes
 
-        return Prepared(png_bytes(job.document, self.profile) if job.document.blocks else b"")
+        has_paper = job.kind is not SlipKind.DRAWER and bool(job.document.blocks)
+        return Prepared(png_bytes(job.document, self.profile) if has_paper else b"")
 
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
         watch.before_first_byte()

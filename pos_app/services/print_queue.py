@@ -162,7 +162,7 @@ class PrintSpool(Protocol):
         """Tidy up after a crash, once, before this till's worker starts.
 
         This till's rows in ``sending`` become ``unknown``; its ``claimed`` rows have sent
-        nothing and go back to ``queued``.
+        nothing and go back to ``queued``. About a drawer pulse nobody is asked.
         """
 
     def claim(

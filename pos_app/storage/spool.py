@@ -61,16 +61,19 @@ _HURRY: Final = Statement(
     .where(print_job.c.state == JobState.HELD.value)
     .values(next_try_at_us=bindparam("now"))
 )
+_IS_SENDING: Final = print_job.c.state == JobState.SENDING.value
 _RECOVER: Final = tuple(
     Statement(
         update(print_job)
         .where(_WAITING, _OF_TILL)
-        .where(print_job.c.state == before.value)
+        .where(which)
         .values(state=after.value, lease_owner=None)
     )
-    for before, after in (
-        (JobState.SENDING, JobState.UNKNOWN),
-        (JobState.CLAIMED, JobState.QUEUED),
+    for which, after in (
+        # First of all: nobody is asked hours later whether the drawer sprang open.
+        (_IS_SENDING & (print_job.c.kind == SlipKind.DRAWER.value), JobState.SKIPPED),
+        (_IS_SENDING, JobState.UNKNOWN),
+        (print_job.c.state == JobState.CLAIMED.value, JobState.QUEUED),
     )
 )
 _GET: Final = Statement(

@@ -35,7 +35,9 @@ class MemorySpool:
         with self._lock:
             for job in list(self._jobs.values()):
                 if job.state is JobState.SENDING:
-                    self._put(replace(job, state=JobState.UNKNOWN, lease_owner=None))
+                    is_drawer = job.kind is SlipKind.DRAWER
+                    state = JobState.SKIPPED if is_drawer else JobState.UNKNOWN
+                    self._put(replace(job, state=state, lease_owner=None))
                 elif job.state is JobState.CLAIMED:
                     self._put(replace(job, state=JobState.QUEUED, lease_owner=None))
 

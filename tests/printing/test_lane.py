@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from pos_app.printing.device import Prepared, Watch
+from pos_app.printing.outcome import Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
+from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import JobState, PrintSpool
+from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.memory_spool import MemorySpool
 from tests.printing.sample_slips import balance, top_up
 from tests.printing.till import Till, impatient
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.printing.worker import QueueChange
+    from pos_app.services.print_queue import PrintJob
 
 
 class BusySpool:
@@ -39,6 +44,29 @@ class BusySpool:
             return method(*args, **named)
 
         return fail_at_first
+
+
+class BrokenLine:
+    """A printer whose line breaks under every job."""
+
+    def after_a_crash(self) -> None:
+        """It is as broken afterwards as before."""
+
+    def prepare(self, job: PrintJob) -> Prepared:
+        return Prepared(job.id.encode())
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        watch.before_first_byte()
+        return Uncertain(Status(PrinterState.OFFLINE), f"lost {len(prepared.payload)} bytes")
+
+
+def test_a_slip_on_a_broken_line_asks_and_a_drawer_does_not() -> None:
+    with Till(BrokenLine()) as till:
+        slip = till.wait(till.print(balance()), JobState.UNKNOWN)
+        pulse = till.wait(till.print(drawer_pulse("operator:1", "moneta")), JobState.SKIPPED)
+
+    assert (slip.attempts, pulse.attempts) == (1, 1)
+    assert pulse.sha256  # it may have opened, and the record can say so
 
 
 @pytest.mark.logs(logging.ERROR)

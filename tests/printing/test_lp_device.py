@@ -11,6 +11,7 @@ from pos_app.printing.lp_device import LpDevice
 from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.rendering import render
 from pos_app.services.print_queue import JobState, PrintLevel
+from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.reader import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
@@ -47,6 +48,14 @@ def test_the_bytes_reach_the_service_as_they_are_and_the_slip_is_seen_off(servic
     assert (service / "printed").read_bytes() == render(balance(), PROFILE)
     assert read_job((service / "printed").read_bytes()).codes == [QR_URL]
     assert (service / "asked").read_text(encoding="utf-8") == "-d Cassa -o raw -t slip\n"
+
+
+def test_a_printer_without_a_drawer_is_not_asked_for_one(service: Path) -> None:
+    command(service, "lp", "touch asked")
+    with Till(LpDevice("Cassa", impatient("sunmi-v2"))) as till:
+        till.wait(till.print(drawer_pulse("operation:7")), JobState.SKIPPED)
+
+    assert not (service / "asked").exists()
 
 
 def test_a_queue_that_the_service_does_not_know_holds_the_slip(service: Path) -> None:

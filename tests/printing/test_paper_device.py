@@ -25,7 +25,7 @@ def test_the_paper_on_the_screen_shows_what_would_be_printed() -> None:
 def test_a_drawer_pulse_leaves_no_paper_on_the_screen() -> None:
     shown: list[bytes] = []
     with Till(PaperDevice(NARROW, shown.append)) as till:
-        till.wait(till.print(drawer_pulse("operation:7")), JobState.PRINTED)
+        till.wait(till.print(drawer_pulse("operator:1", "moneta")), JobState.PRINTED)
 
     assert shown == []
 

@@ -143,6 +143,16 @@ def test_after_a_crash_what_was_sending_asks_and_what_was_taken_waits(spool: Pri
     assert state(spool, "waiting") is JobState.QUEUED
 
 
+def test_after_a_crash_nobody_is_asked_about_the_drawer(spool: PrintSpool) -> None:
+    queue(spool, "pulse", drawer_pulse("operation:7"))
+    claim(spool)
+    spool.sending("pulse", sha256="0" * 64, bytes_total=5, process_id="")
+
+    spool.recover(LATER)
+
+    assert state(spool, "pulse") is JobState.SKIPPED
+
+
 def test_what_was_sent_is_never_taken_again(spool: PrintSpool) -> None:
     queue(spool, "a")
     claim(spool)

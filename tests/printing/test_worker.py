@@ -180,6 +180,15 @@ def test_a_drawer_pulse_is_never_tried_again() -> None:
         assert job.attempts == 1
 
 
+def test_a_printer_without_a_drawer_says_so_and_goes_on() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way, "sunmi-v2") as till:
+        pulse = till.wait(till.print(drawer_pulse("operation:7")), JobState.SKIPPED)
+        till.wait(till.print(top_up()), PRINTED)
+
+        assert pulse.last_error == "this printer opens no drawer"
+        assert printer.machine.kicks == []
+
+
 def test_an_old_balance_asks_before_it_prints() -> None:
     with EmulatedPrinter() as printer, Till.over(printer.way) as till:
         old = till.print(balance(), age=timedelta(minutes=11))
