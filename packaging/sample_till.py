@@ -16,9 +16,12 @@ from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import (
     OpenShop,
+    area_desk,
+    area_views,
     fill_sample_shop,
     new_request_id,
     open_shop,
+    page_words,
     sample_plan,
 )
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
@@ -87,6 +90,9 @@ class SampleTill:
                 new_request_id=new_request_id,
                 now_us=lambda: NOON_US,
                 slips_waiting=lambda: None,
+                area=area_desk(self.shop),
+                area_page=area_views(self.shop),
+                area_words=page_words,
             )
         )
         selling = self.app.selling_vm

@@ -12,6 +12,7 @@ from pos_app.assets import asset_dir
 from pos_app.desktop.fonts import bring_fonts
 from pos_app.desktop.icons import IconProvider
 from pos_app.desktop.languages import DEFAULT_LANGUAGE, Languages
+from pos_app.desktop.qr_pictures import QrPictures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ class Scene:
         self.engine.setOutputWarningsToStandardError(True)
         self.engine.addImportPath(str(asset_dir("ui")))
         self.engine.addImageProvider("icon", IconProvider(asset_dir("resources") / "icons"))
+        self.engine.addImageProvider("qr", QrPictures())
         self.languages = Languages(asset_dir("resources") / "i18n", self._show_language)
         self.languages.speak(language)
 

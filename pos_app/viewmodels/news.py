@@ -12,3 +12,4 @@ class News(QObject):
     ordersTouched = Signal()
     registryTouched = Signal()
     slipsTouched = Signal()
+    areaTouched = Signal()

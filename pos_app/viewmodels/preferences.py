@@ -57,7 +57,9 @@ class Preferences:
 
     ``kitchen`` is the address of the kitchen's own printer, ``BESIDE_THE_TILL`` when it shares the
     till's, or "" when the kitchen reads no slips. ``drawer_on_cash`` is on from the beginning: a
-    printer without a drawer takes no notice.
+    printer without a drawer takes no notice. ``area`` is where this till serves the customers' page
+    («192.168.1.20:8080»), if it does; ``payout_folder`` is where the files for the bank go, if not
+    to the documents.
     """
 
     colours: Colours = Colours.SYSTEM
@@ -70,6 +72,8 @@ class Preferences:
     drawer_on_cash: bool = True
     kitchen: str = ""
     kitchen_profile: str = STANDARD_PROFILE
+    area: str = ""
+    payout_folder: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a size at which nobody could read or nothing would fit."""
@@ -127,6 +131,7 @@ class PreferencesVM(QObject):
 
     changed = Signal()
     printerChosen = Signal()
+    areaChosen = Signal()
     kitchenChosen = Signal()
 
     def __init__(
@@ -250,6 +255,16 @@ class PreferencesVM(QObject):
         """Tell the kitchen there from now on; the till's printers are set up anew."""
         self._change(replace(self._now, kitchen=address, kitchen_profile=profile))
         self.kitchenChosen.emit()
+
+    def setArea(self, place: str) -> None:
+        """Serve the customers' page there from now on, or nowhere."""
+        if place != self._now.area:
+            self._change(replace(self._now, area=place))
+            self.areaChosen.emit()
+
+    def setPayoutFolder(self, folder: str) -> None:
+        """Write the files for the bank there from now on."""
+        self._change(replace(self._now, payout_folder=folder))
 
     def _change(self, preferences: Preferences) -> None:
         self._now = preferences

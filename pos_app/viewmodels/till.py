@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from pos_app.domain.desk import Desk
 from pos_app.domain.settings import Shop
+from pos_app.services.area import AreaViews
+from pos_app.services.area_desk import AreaDeskViews
 from pos_app.services.ports import Counter
 from pos_app.services.print_queue import PrintSpool
 from pos_app.services.views import Views
@@ -24,13 +26,15 @@ class TillHabits:
     kitchen: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Till:
     """Everything a view-model may use; made once, when the store is open.
 
     ``new_request_id`` names a new request, ``now_us`` is the time in
     microseconds, ``slips_waiting`` wakes the printer after a commit,
     ``habits`` are those of this moment: they may be changed while the till is open.
+    ``area`` and ``area_page`` are what it shows of the customer area, ``area_words`` the words of
+    that page. Only ``shop`` is ever exchanged: when its rules are changed here.
     """
 
     counter: Counter
@@ -42,4 +46,7 @@ class Till:
     new_request_id: Callable[[], str]
     now_us: Callable[[], int]
     slips_waiting: Callable[[], None]
+    area: AreaDeskViews
+    area_page: AreaViews
+    area_words: Callable[[str], Callable[[str], str]]
     habits: Callable[[], TillHabits] = TillHabits

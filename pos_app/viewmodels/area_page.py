@@ -1,0 +1,251 @@
+"""Area Cliente, the page itself: whether it is shown, and what it says about the shop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.area import MAX_GREETING, AreaSettings
+from pos_app.domain.refusals import TextNotAccepted
+from pos_app.domain.text import TextRefused, clean_note
+from pos_app.services.area import (
+    ChangeArea,
+    ChangeAreaPicture,
+    PictureChanged,
+    change_area,
+    change_area_picture,
+)
+from pos_app.viewmodels.area_preview import AreaPreviewVM
+from pos_app.viewmodels.bank_folder import documents
+from pos_app.viewmodels.pictures import picture_in
+from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.shown import shown
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pos_app.domain.area import Picture
+    from pos_app.domain.withdrawals import WithdrawalRules
+    from pos_app.services.area import Welcome
+    from pos_app.viewmodels.files import FilesVM
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ASK: Final = "customer area: the page"
+WRITTEN: Final = ("greeting", "contact")
+NOTHING_KEPT: Final = AreaSettings()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaPageState:
+    """What is kept, and what was typed and not kept yet."""
+
+    kept: AreaSettings = NOTHING_KEPT
+    greeting: str = ""
+    contact: str = ""
+    is_read: bool = False
+    trouble: Exception | None = None
+
+    @property
+    def typed(self) -> AreaSettings:
+        return replace(self.kept, greeting=self.greeting, contact=self.contact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaPageFace:
+    """The texts of the page's settings."""
+
+    isRead: bool = False
+    isShown: bool = False
+    takesReports: bool = False
+    greeting: str = ""
+    contact: str = ""
+    greetingRefusal: str = ""
+    contactRefusal: str = ""
+    canKeep: bool = False
+    isBusy: bool = False
+    trouble: str = ""
+    mayRetry: bool = False
+
+
+Read = tuple["Welcome", "WithdrawalRules", "Picture | None"]
+
+
+@QmlElement
+class AreaPageVM(QObject):
+    """A switch stands where the book says, and moves when the book has it."""
+
+    changed = Signal()
+
+    def __init__(self, till: Till, around: Surroundings, files: FilesVM) -> None:
+        super().__init__()
+        self._till = till
+        self._around = around
+        self._files = files
+        self._sending = Sending(till.jobs, around.sentences)
+        self.preview_vm = AreaPreviewVM(till, around.speech)
+        self._state = AreaPageState()
+        self.face = AreaPageFace()
+        self._sending.changed.connect(self._draw)
+        around.speech.changed.connect(self._draw)
+
+    @Property(AreaPreviewVM, constant=True)
+    def preview(self) -> AreaPreviewVM:
+        return self.preview_vm
+
+    isRead = shown(bool, "isRead", changed)
+    isShown = shown(bool, "isShown", changed)
+    takesReports = shown(bool, "takesReports", changed)
+    greeting = shown(str, "greeting", changed)
+    contact = shown(str, "contact", changed)
+    greetingRefusal = shown(str, "greetingRefusal", changed)
+    contactRefusal = shown(str, "contactRefusal", changed)
+    canKeep = shown(bool, "canKeep", changed)
+    isBusy = shown(bool, "isBusy", changed)
+    trouble = shown(str, "trouble", changed)
+    mayRetry = shown(bool, "mayRetry", changed)
+
+    @Slot()
+    def read(self) -> None:
+        """Read what is kept now; what was typed and not kept is forgotten."""
+        page, desk = self._till.area_page, self._till.area
+
+        def read() -> Read:
+            return page.welcome(), desk.withdrawal_rules(), page.picture()
+
+        if self._sending.is_free:
+            self._till.jobs.ask(ASK, read, self._show, self._not_read)
+
+    @Slot(bool)
+    def setShown(self, wanted: bool) -> None:
+        """Show the page to customers, or answer as if there were none."""
+        self._change(replace(self._state.kept, shown=wanted))
+
+    @Slot(bool)
+    def setTakesReports(self, wanted: bool) -> None:
+        """Let customers report mistakes, or not."""
+        self._change(replace(self._state.kept, takes_reports=wanted))
+
+    @Slot(str, str)
+    def write(self, field: str, text: str) -> None:
+        """The «greeting» or the «contact» was written in."""
+        if self._sending.is_free:
+            self._sending.forget()
+            assert field in WRITTEN, field
+            change: dict[str, Any] = {field: text}
+            self._become(replace(self._state, **change))
+
+    @Slot()
+    def keep(self) -> None:
+        """Put the texts on the page."""
+        if self.face.canKeep:
+            self._change(self._state.typed)
+
+    @Slot()
+    def choosePicture(self) -> None:
+        if self._sending.is_free:
+            self._files.choose("picture", documents(), self.take_picture)
+
+    def take_picture(self, path: Path) -> None:
+        """Put the picture of a file on the page, made lighter if need be."""
+        counter = self._till.counter
+        request_id = self._till.new_request_id()
+
+        def act() -> PictureChanged:
+            content = picture_in(path)
+            command = ChangeAreaPicture(
+                request_id=request_id, desk=self._till.desk, content=content
+            )
+            return change_area_picture(counter, command)
+
+        self._sending.send(act, self._pictured)
+
+    @Slot()
+    def removePicture(self) -> None:
+        command = ChangeAreaPicture(
+            request_id=self._till.new_request_id(), desk=self._till.desk, content=b""
+        )
+        act = partial(change_area_picture, self._till.counter, command)
+        self._sending.send(act, self._pictured)
+
+    @Slot()
+    def retry(self) -> None:
+        if self._sending.may_retry:
+            self._sending.retry()
+        else:
+            self.read()
+
+    def _change(self, settings: AreaSettings) -> None:
+        command = ChangeArea(
+            request_id=self._till.new_request_id(), desk=self._till.desk, settings=settings
+        )
+        self._sending.send(partial(change_area, self._till.counter, command), self._changed)
+
+    def _changed(self, kept: AreaSettings) -> None:
+        texts_kept = (kept.greeting, kept.contact) != (
+            self._state.kept.greeting,
+            self._state.kept.contact,
+        )
+        if texts_kept:
+            self._become(
+                replace(self._state, kept=kept, greeting=kept.greeting, contact=kept.contact)
+            )
+            self._around.notices.announce(self.tr("Kept: whoever opens the page now reads it."))
+        else:
+            self._become(replace(self._state, kept=kept))
+
+    def _pictured(self, _done: PictureChanged) -> None:
+        self._around.notices.announce(self.tr("Kept: whoever opens the page now sees it."))
+        page = self._till.area_page
+        self._till.jobs.ask(f"{ASK}: picture", page.picture, self.preview_vm.show_picture)
+
+    def _show(self, found: Read) -> None:
+        welcome, rules, picture = found
+        kept = welcome.settings
+        self.preview_vm.show_shop(welcome, rules, picture)
+        self._become(
+            AreaPageState(kept=kept, greeting=kept.greeting, contact=kept.contact, is_read=True)
+        )
+
+    def _not_read(self, trouble: Exception) -> None:
+        self._become(replace(self._state, trouble=trouble))
+
+    def _become(self, state: AreaPageState) -> None:
+        self._state = state
+        self.preview_vm.show_typed(state.typed)
+        self._draw()
+
+    def _draw(self) -> None:
+        state, sending = self._state, self._sending
+        greeting, contact = self._refusal(state.greeting), self._refusal(state.contact)
+        is_new = state.typed != state.kept
+        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
+        self.face = AreaPageFace(
+            isRead=state.is_read,
+            isShown=state.kept.shown,
+            takesReports=state.kept.takes_reports,
+            greeting=state.greeting,
+            contact=state.contact,
+            greetingRefusal=greeting,
+            contactRefusal=contact,
+            canKeep=is_new and not greeting and not contact and sending.is_free,
+            isBusy=sending.is_busy,
+            trouble=sending.trouble or unread,
+            mayRetry=sending.may_retry or bool(unread),
+        )
+        self.changed.emit()
+
+    def _refusal(self, text: str) -> str:
+        """Why a text cannot stand on the page; empty when it can."""
+        try:
+            clean_note(text, MAX_GREETING)
+        except TextRefused as refused:
+            return self._around.sentences.of(TextNotAccepted(refused.problem))
+        return ""

@@ -1,0 +1,60 @@
+"""What waits for the manager: withdrawal requests and reported mistakes, counted now and then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.news import News
+    from pos_app.viewmodels.till import Till
+
+ASK: Final = "customer area: what waits"
+EVERY_MS: Final = 5_000
+AFTER_TROUBLE_MS: Final = 30_000
+"""A store that does not answer is left alone for a while: other questions wait behind ours."""
+
+
+class AreaQueues(QObject):
+    """Asks on the reader's thread, once the last answer is there; the screen never waits."""
+
+    changed = Signal()
+
+    def __init__(self, till: Till, news: News) -> None:
+        super().__init__()
+        self._till = till
+        self.withdrawals = 0
+        self.reports = 0
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self.look)
+        news.areaTouched.connect(self.look)
+
+    @property
+    def waiting(self) -> int:
+        """What the badge counts."""
+        return self.withdrawals + self.reports
+
+    def look(self) -> None:
+        """Count now, and again in a few seconds."""
+        self._next.stop()
+        desk = self._till.area
+
+        def count() -> tuple[int, int]:
+            return desk.count_withdrawals(), desk.count_reports()
+
+        self._till.jobs.ask(ASK, count, self._counted, self._not_counted)
+
+    def close(self) -> None:
+        """Count no more."""
+        self._next.stop()
+
+    def _counted(self, counts: tuple[int, int]) -> None:
+        self._next.start(EVERY_MS)
+        if counts != (self.withdrawals, self.reports):
+            self.withdrawals, self.reports = counts
+            self.changed.emit()
+
+    def _not_counted(self, _trouble: Exception) -> None:
+        """The counts stay as they were: a store in trouble is told where money moves."""
+        self._next.start(AFTER_TROUBLE_MS)

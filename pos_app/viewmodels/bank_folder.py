@@ -1,0 +1,76 @@
+"""Where the bank's files go, and what was written there last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from pos_app.services.bank_files import Payout
+from pos_app.services.payout_files import PayoutFiles, save_payouts
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.preferences import PreferencesVM
+    from pos_app.viewmodels.till import Till
+
+
+@dataclass(frozen=True, slots=True)
+class BankFolderState:
+    """The transfers that wait to be written, what was written, and whether the folder refused."""
+
+    payouts: tuple[Payout, ...] = ()
+    saved: PayoutFiles | None = None
+    is_busy: bool = False
+    is_refused: bool = False
+
+
+class BankFolder(QObject):
+    """Writes the files off the screen's thread; what could not be written waits for a try."""
+
+    changed = Signal()
+
+    def __init__(self, till: Till, preferences: PreferencesVM) -> None:
+        super().__init__()
+        self._till = till
+        self._preferences = preferences
+        self.state = BankFolderState()
+        preferences.changed.connect(self.changed)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that was chosen, or the person's own documents."""
+        chosen = self._preferences.now.payout_folder
+        return Path(chosen) if chosen else documents()
+
+    def save(self, payouts: tuple[Payout, ...]) -> None:
+        """Write these transfers."""
+        if payouts and not self.state.is_busy:
+            self._become(BankFolderState(payouts=payouts, is_busy=True))
+            folder, at_us, desk = self.folder, self._till.now_us(), self._till.area
+            self._till.jobs.act(
+                lambda: save_payouts(folder, payouts, desk.withdrawal_rules(), at_us),
+                lambda saved: self._become(BankFolderState(payouts=payouts, saved=saved)),
+                lambda _: self._become(BankFolderState(payouts=payouts, is_refused=True)),
+            )
+
+    def retry(self) -> None:
+        """Write once more what could not be written."""
+        if self.state.is_refused:
+            self.save(self.state.payouts)
+
+    def forget(self) -> None:
+        """Something else has begun: the files of before are where they are."""
+        if not self.state.is_refused:
+            self._become(BankFolderState())
+
+    def _become(self, state: BankFolderState) -> None:
+        self.state = state
+        self.changed.emit()
+
+
+def documents() -> Path:
+    """The folder that the person at this computer calls their documents."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place)

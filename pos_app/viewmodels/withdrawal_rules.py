@@ -1,0 +1,274 @@
+"""Prelievi: who may ask for credit in money, from how much on, and how the bank knows the shop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.domain.iban import accepted_iban
+from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
+from pos_app.domain.text import TextRefused, clean_note
+from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.services.withdraw import ChangeWithdrawalRules, change_withdrawal_rules
+from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.typed_amount import TypedAmount
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.surroundings import Surroundings
+    from pos_app.viewmodels.till import Till
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ASK: Final = "withdrawal rules"
+WRITTEN: Final = ("reached", "not_reached", "mail_to", "payer_name", "payer_iban")
+SWITCHES: Final = ("persons", "companies")
+NOTHING_KEPT: Final = WithdrawalRules()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesState:
+    """What is kept, what was typed, and the minimum while it is on the keypad."""
+
+    kept: WithdrawalRules = NOTHING_KEPT
+    typed: WithdrawalRules = NOTHING_KEPT
+    minimum: TypedAmount | None = None
+    is_read: bool = False
+    trouble: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesFace:
+    """The texts of the rules."""
+
+    isRead: bool = False
+    persons: bool = False
+    companies: bool = False
+    minimumText: str = ""
+    reached: str = ""
+    notReached: str = ""
+    mailTo: str = ""
+    payerName: str = ""
+    payerIban: str = ""
+    reachedRefusal: str = ""
+    notReachedRefusal: str = ""
+    mailToRefusal: str = ""
+    payerNameRefusal: str = ""
+    payerIbanRefusal: str = ""
+    canKeep: bool = False
+    isTyping: bool = False
+    typedText: str = ""
+    isUntouched: bool = True
+    canKeepMinimum: bool = False
+    isBusy: bool = False
+    trouble: str = ""
+    mayRetry: bool = False
+
+
+@QmlElement
+class WithdrawalRulesVM(QObject):
+    """Switches and the minimum are kept at once, texts when they are saved."""
+
+    changed = Signal()
+
+    def __init__(self, till: Till, around: Surroundings) -> None:
+        super().__init__()
+        self._till = till
+        self._around = around
+        self._sending = Sending(till.jobs, around.sentences)
+        self._state = RulesState()
+        self.face = RulesFace()
+        self._sending.changed.connect(self._draw)
+        around.speech.changed.connect(self._draw)
+
+    isRead = shown(bool, "isRead", changed)
+    persons = shown(bool, "persons", changed)
+    companies = shown(bool, "companies", changed)
+    minimumText = shown(str, "minimumText", changed)
+    reached = shown(str, "reached", changed)
+    notReached = shown(str, "notReached", changed)
+    mailTo = shown(str, "mailTo", changed)
+    payerName = shown(str, "payerName", changed)
+    payerIban = shown(str, "payerIban", changed)
+    reachedRefusal = shown(str, "reachedRefusal", changed)
+    notReachedRefusal = shown(str, "notReachedRefusal", changed)
+    mailToRefusal = shown(str, "mailToRefusal", changed)
+    payerNameRefusal = shown(str, "payerNameRefusal", changed)
+    payerIbanRefusal = shown(str, "payerIbanRefusal", changed)
+    canKeep = shown(bool, "canKeep", changed)
+    isTyping = shown(bool, "isTyping", changed)
+    typedText = shown(str, "typedText", changed)
+    isUntouched = shown(bool, "isUntouched", changed)
+    canKeepMinimum = shown(bool, "canKeepMinimum", changed)
+    isBusy = shown(bool, "isBusy", changed)
+    trouble = shown(str, "trouble", changed)
+    mayRetry = shown(bool, "mayRetry", changed)
+
+    @Slot()
+    def read(self) -> None:
+        """Read what is kept now; what was typed and not kept is forgotten."""
+        if self._sending.is_free:
+            question = self._till.area.withdrawal_rules
+            self._till.jobs.ask(ASK, question, self._show, self._not_read)
+
+    @Slot(str, bool)
+    def switchTo(self, switch: str, wanted: bool) -> None:
+        """Let «persons» or «companies» ask for their credit in money, or not."""
+        assert switch in SWITCHES, switch
+        change: dict[str, Any] = {switch: wanted}
+        self._change(replace(self._state.kept, **change))
+
+    @Slot(str, str)
+    def write(self, field: str, text: str) -> None:
+        """A field was written in."""
+        assert field in WRITTEN, field
+        if self._sending.is_free:
+            self._sending.forget()
+            change: dict[str, Any] = {field: text}
+            self._become(replace(self._state, typed=replace(self._state.typed, **change)))
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the texts."""
+        if self.face.canKeep:
+            self._change(replace(self._state.typed, **self._switches(self._state.kept)))
+
+    @Slot()
+    def typeMinimum(self) -> None:
+        """Open the keypad for the least that can be asked for."""
+        if self._sending.is_free:
+            self._become(replace(self._state, minimum=TypedAmount()))
+
+    @Slot(str)
+    def key(self, key: str) -> None:
+        minimum = self._state.minimum
+        if minimum is not None and self._sending.is_free:
+            self._sending.forget()
+            self._become(replace(self._state, minimum=minimum.after(key)))
+
+    @Slot()
+    def keepMinimum(self) -> None:
+        """Keep the amount on the keypad."""
+        typed = self._state.minimum
+        amount = typed.money(self._till.shop.currency) if typed else None
+        if amount is not None:
+            self._change(replace(self._state.kept, minimum=amount))
+
+    @Slot()
+    def leaveMinimum(self) -> None:
+        if self._sending.is_free:
+            self._sending.forget()
+            self._become(replace(self._state, minimum=None))
+
+    @Slot()
+    def retry(self) -> None:
+        if self._sending.may_retry:
+            self._sending.retry()
+        else:
+            self.read()
+
+    @staticmethod
+    def _switches(rules: WithdrawalRules) -> dict[str, Any]:
+        return {
+            "persons": rules.persons,
+            "companies": rules.companies,
+            "minimum": rules.minimum,
+        }
+
+    def _change(self, rules: WithdrawalRules) -> None:
+        command = ChangeWithdrawalRules(
+            request_id=self._till.new_request_id(), desk=self._till.desk, rules=rules
+        )
+        act = partial(change_withdrawal_rules, self._till.counter, command)
+        self._sending.send(act, self._changed)
+
+    def _changed(self, kept: WithdrawalRules) -> None:
+        texts = {name: getattr(kept, name) for name in WRITTEN}
+        were = {name: getattr(self._state.kept, name) for name in WRITTEN}
+        typed = replace(self._state.typed, **self._switches(kept))
+        if texts != were:
+            typed = kept
+            self._around.notices.announce(self.tr("Kept."))
+        self._become(replace(self._state, kept=kept, typed=typed, minimum=None))
+
+    def _show(self, kept: WithdrawalRules) -> None:
+        self._become(RulesState(kept=kept, typed=kept, is_read=True))
+
+    def _not_read(self, trouble: Exception) -> None:
+        self._become(replace(self._state, trouble=trouble))
+
+    def _become(self, state: RulesState) -> None:
+        self._state = state
+        self._draw()
+
+    def _draw(self) -> None:
+        state, sending = self._state, self._sending
+        typed, money = state.typed, self._around.speech.money
+        refusals = self._refusals(typed)
+        amount = state.minimum.money(self._till.shop.currency) if state.minimum else None
+        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
+        self.face = RulesFace(
+            isRead=state.is_read,
+            persons=state.kept.persons,
+            companies=state.kept.companies,
+            minimumText=money(state.kept.minimum),
+            reached=typed.reached,
+            notReached=typed.not_reached,
+            mailTo=typed.mail_to,
+            payerName=typed.payer_name,
+            payerIban=typed.payer_iban,
+            reachedRefusal=refusals["reached"],
+            notReachedRefusal=refusals["not_reached"],
+            mailToRefusal=refusals["mail_to"],
+            payerNameRefusal=refusals["payer_name"],
+            payerIbanRefusal=refusals["payer_iban"],
+            canKeep=self._is_new() and not any(refusals.values()) and sending.is_free,
+            isTyping=state.minimum is not None,
+            typedText=money(amount if amount is not None else replace(typed.minimum, minor=0)),
+            isUntouched=amount is None,
+            canKeepMinimum=amount is not None and amount.is_positive and sending.is_free,
+            isBusy=sending.is_busy,
+            trouble=sending.trouble or unread,
+            mayRetry=sending.may_retry or bool(unread),
+        )
+        self.changed.emit()
+
+    def _is_new(self) -> bool:
+        kept, typed = self._state.kept, self._state.typed
+        return any(getattr(kept, name) != getattr(typed, name) for name in WRITTEN)
+
+    def _refusals(self, typed: WithdrawalRules) -> dict[str, str]:
+        """Why each text cannot be kept; empty for one that can."""
+        refusals = {name: self._refusal_of(getattr(typed, name)) for name in WRITTEN}
+        if not refusals["mail_to"] and typed.mail_to and not is_address(typed.mail_to):
+            refusals["mail_to"] = self.tr("This is no e-mail address.")
+        if typed.payer_iban:
+            refusals["payer_iban"] = self._refusal_of_iban(typed.payer_iban)
+        return refusals
+
+    def _refusal_of(self, text: str) -> str:
+        try:
+            clean_note(text)
+        except TextRefused as refused:
+            return self._around.sentences.of(TextNotAccepted(refused.problem))
+        return ""
+
+    def _refusal_of_iban(self, typed: str) -> str:
+        try:
+            accepted_iban(typed)
+        except IbanNotAccepted as refused:
+            return self._around.sentences.of(refused)
+        return ""
+
+
+def is_address(text: str) -> bool:
+    """Whether a letter could be sent there."""
+    name, _, place = text.strip().rpartition("@")
+    return bool(name and "." in place.strip(".")) and not any(
+        sign.isspace() for sign in text.strip()
+    )
