@@ -35,18 +35,19 @@ class AmountRefused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class NumberStyle:
-    """How a language writes numbers: its decimal sign and its thousands sign."""
+    """How a language writes numbers, and where beside them it puts the sign of the currency."""
 
     decimal: str
     thousands: str
     symbol_first: bool = False
+    symbol_apart: bool = True
 
 
 _COMMA: Final = NumberStyle(decimal=",", thousands=".")
 _STYLES: Final = {
     "it": _COMMA,
     "pt_BR": NumberStyle(decimal=",", thousands=".", symbol_first=True),
-    "en": NumberStyle(decimal=".", thousands=",", symbol_first=True),
+    "en": NumberStyle(decimal=".", thousands=",", symbol_first=True, symbol_apart=False),
 }
 _SYMBOLS: Final = {"EUR": "€", "BRL": "R$", "USD": "$", "GBP": "£"}
 _DIGITS: Final = 2
@@ -138,10 +139,11 @@ def format_note(note: Money, language: str = "it") -> str:
 
 def _with_symbol(figures: str, amount: Money, language: str) -> str:
     symbol = _SYMBOLS.get(amount.currency, amount.currency)
-    if not number_style(language).symbol_first:
+    style = number_style(language)
+    if not style.symbol_first:
         return f"{figures} {symbol}"
     sign, figures = ("-", figures[1:]) if amount.minor < 0 else ("", figures)
-    gap = "" if len(symbol) == 1 else " "
+    gap = " " if style.symbol_apart or len(symbol) > 1 else ""
     return f"{sign}{symbol}{gap}{figures}"
 
 

@@ -82,6 +82,11 @@ class OrderRow:
     settled_with: str
     version: int
 
+    @property
+    def is_partly_owed(self) -> bool:
+        """Whether a part of it was paid and the rest was left unpaid."""
+        return self.owed.is_positive and self.owed != self.total
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderView:

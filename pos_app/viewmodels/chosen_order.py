@@ -34,6 +34,7 @@ class ChosenOrderVM(QObject):
     customerName = shown(str, "customer_name", orderChanged)
     placedText = shown(str, "placed_text", orderChanged)
     totalText = shown(str, "total_text", orderChanged)
+    owedText = shown(str, "owed_text", orderChanged)
     isWaiting = shown(bool, "is_waiting", orderChanged)
     canBeReady = shown(bool, "can_be_ready", orderChanged)
     hasOrder = shown(bool, "has_order", orderChanged)

@@ -31,6 +31,7 @@ class OrderFace:
     customer_name: str = ""
     placed_text: str = ""
     total_text: str = ""
+    owed_text: str = ""
     is_waiting: bool = False
     can_be_ready: bool = False
 
@@ -48,6 +49,7 @@ def order_face(view: OrderView | None, speech: Speech, words: OrderWords) -> Ord
         customer_name=view.customer.customer.display_name if view.customer else "",
         placed_text=speech.moment(view.placed_at_us),
         total_text=speech.money(order.total),
+        owed_text=speech.money(order.owed) if order.owed else "",
         is_waiting=order.state in WAITING,
         can_be_ready=order.state in (OrderState.OPEN, OrderState.IN_PREPARATION),
     )

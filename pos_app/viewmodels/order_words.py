@@ -43,6 +43,10 @@ class OrderWords(QObject):
     def pieces(self, count: int) -> str:
         return self.tr("%n article(s)", "", count)
 
+    def part_of(self, stands: str, whole: str) -> str:
+        """Where the rest of a partly paid order stands: «Non riscosso, su 12,50 €»."""
+        return self.tr("%1, of %2").replace("%1", stands).replace("%2", whole)
+
     def settled(self, joined: str) -> str:
         """How a tab was closed: «Saldato con Credito»."""
         return self.tr("Settled with %1").replace("%1", self.methods(joined))

@@ -24,6 +24,8 @@ QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TYPING_PAUSE_MS: Final = 60
+PAGE: Final = 100
+"""How many orders are read at a time; more follow when the list is scrolled to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class _Wanted:
     only: OrderFilter
     text: str
     today_from_us: int
+    rows: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class OrdersListVM(QObject):
         self._text = ""
         self._counts: dict[OrderFilter, int] = {}
         self._found: tuple[OrderRow, ...] = ()
+        self._limit = PAGE
         self._begun = self._troubled = False
         self.chosen_vm = ChosenOrderVM(till, around)
         self._rows = OrderRowsModel(around.speech, around.words)
@@ -114,12 +118,13 @@ class OrdersListVM(QObject):
     def read(self) -> None:
         """Read the list again."""
         self._typing.stop()
-        wanted = _Wanted(self._only, self._text, _today_from_us(self._till.now_us()))
+        today = _today_from_us(self._till.now_us())
+        wanted = _Wanted(self._only, self._text, today, self._limit)
         self._till.jobs.ask("orders", lambda: self._look_up(wanted), self._have, self._fail)
 
     @Slot(str)
     def filterBy(self, only: str) -> None:
-        self._only = OrderFilter(only)
+        self._only, self._limit = OrderFilter(only), PAGE
         self.chosen_vm.forget()
         self.ordersChanged.emit()
         self.read()
@@ -128,9 +133,16 @@ class OrdersListVM(QObject):
     def search(self, text: str) -> None:
         """Search when the typing pauses."""
         if text != self._text:
-            self._text = text
+            self._text, self._limit = text, PAGE
             self._typing.start()
             self.ordersChanged.emit()
+
+    @Slot()
+    def showMore(self) -> None:
+        """The end of the list came into sight: older orders follow, if there are any."""
+        if len(self._found) == self._limit:
+            self._limit += PAGE
+            self.read()
 
     @Slot(int)
     def openOnTicket(self, order_id: int) -> None:
@@ -155,7 +167,7 @@ class OrdersListVM(QObject):
     def _look_up(self, wanted: _Wanted) -> _Found:
         views = self._till.views
         since = wanted.today_from_us
-        rows = views.orders(wanted.only, wanted.text, today_from_us=since)
+        rows = views.orders(wanted.only, wanted.text, limit=wanted.rows, today_from_us=since)
         return _Found(rows, views.count_orders(today_from_us=since))
 
     def _have(self, found: _Found) -> None:

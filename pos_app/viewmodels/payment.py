@@ -65,6 +65,7 @@ class PaymentVM(QObject):
     creditReason = shown(str, "credit_reason", paymentChanged)
     cashDetail = shown(str, "cash_detail", paymentChanged)
     exactDetail = shown(str, "exact_detail", paymentChanged)
+    exactReason = shown(str, "exact_reason", paymentChanged)
     voucherReason = shown(str, "voucher_reason", paymentChanged)
     unpaidDetail = shown(str, "unpaid_detail", paymentChanged)
     unpaidReason = shown(str, "unpaid_reason", paymentChanged)
@@ -75,7 +76,7 @@ class PaymentVM(QObject):
         self._till = till
         self._around = around
         self._paying = Paying(till)
-        self._words = PaymentWords(around.speech)
+        self._words = PaymentWords(around.speech, around.sentences)
         self.picker_vm = CustomerListVM(till, around.speech, around.news, "payment")
         self._registering = Registering(till, around.news)
         self._lines = BillLinesModel(around.speech)
@@ -144,9 +145,7 @@ class PaymentVM(QObject):
         unanswered = self._paying.unanswered
         again = unanswered is not None and unanswered.order_id == order.id
         bill = replace(self._sheet.bill, due=order.due)
-        notice = self.tr("The last payment got no answer. Ask what became of it.") if again else ""
-        sheet = replace(self._sheet, order=order, bill=bill, can_retry=again, notice=notice)
-        self._show(sheet)
+        self._show(replace(self._sheet, order=order, bill=bill, can_retry=again, is_reopened=again))
 
     def order_not_kept(self, opening: int) -> None:
         """The store could not hold the order: its sheet closes, and no other."""
@@ -169,20 +168,20 @@ class PaymentVM(QObject):
         if self._sheet.is_busy:
             return
         nobody = self._sheet.bill.paid_by(None)
-        self._show(replace(self._sheet, bill=nobody, awaited_customer_id=0, notice=""))
+        self._show(replace(self._sheet, bill=nobody, awaited_customer_id=0, trouble=None))
         self._ask_for_customer()
 
     @Slot(bool)
     def enterNew(self, is_new: bool) -> None:
         """«Nuovo» instead of «Esistente», and back."""
-        self._show(replace(self._sheet, is_new_customer=is_new, notice=""))
+        self._show(replace(self._sheet, is_new_customer=is_new, trouble=None))
 
     @Slot(str)
     def register(self, name: str) -> None:
         """Enter a customer with nothing but a name, and let them pay."""
         if self._sheet.is_busy:
             return
-        self._show(replace(self._sheet, is_busy=True, notice=""))
+        self._show(replace(self._sheet, is_busy=True, trouble=None))
         kind = self.picker_vm.property("kind")
         self._registering.register(kind, name, self._registered, self._not_registered)
 
@@ -191,7 +190,7 @@ class PaymentVM(QObject):
     @Slot(str)
     def key(self, key: str) -> None:
         before = TypedAmount() if self._sheet.has_notes else self._sheet.typed
-        self._show(replace(self._sheet, typed=before.after(key), has_notes=False, notice=""))
+        self._show(replace(self._sheet, typed=before.after(key), has_notes=False, trouble=None))
 
     @Slot(int)
     def note(self, minor: int) -> None:
@@ -199,7 +198,7 @@ class PaymentVM(QObject):
         counted = self._sheet.wanted if self._sheet.has_notes else None
         amount = Money(minor, self._till.shop.currency)
         laid = amount if counted is None else counted + amount
-        self._show(replace(self._sheet, typed=typed(laid), has_notes=True, notice=""))
+        self._show(replace(self._sheet, typed=typed(laid), has_notes=True, trouble=None))
 
     # --- Tenders ---
 
@@ -245,13 +244,13 @@ class PaymentVM(QObject):
     def giveBack(self, place: int) -> None:
         """Take a collected tender off the bill again."""
         if self._sheet.can_collect:
-            self._show(replace(self._sheet, bill=self._sheet.bill.without(place), notice=""))
+            self._show(replace(self._sheet, bill=self._sheet.bill.without(place), trouble=None))
 
     @Slot()
     def retry(self) -> None:
         """Ask once more what became of the payment that got no answer."""
         if self._sheet.can_retry and not self._sheet.is_busy:
-            self._show(replace(self._sheet, is_busy=True, notice=""))
+            self._show(replace(self._sheet, is_busy=True, is_reopened=False, trouble=None))
             self._paying.ask_again(self._paid, self._failed)
 
     # --- Inside ---
@@ -267,7 +266,7 @@ class PaymentVM(QObject):
             collected = bill.plus(tender)
             self._show(
                 replace(
-                    self._sheet, bill=collected, typed=TypedAmount(), has_notes=False, notice=""
+                    self._sheet, bill=collected, typed=TypedAmount(), has_notes=False, trouble=None
                 )
             )
         else:
@@ -276,7 +275,7 @@ class PaymentVM(QObject):
     def _pay(self, bill: Bill, *, change_as_credit: bool) -> None:
         order, customer = self._sheet.order, bill.customer
         assert order is not None, "an order is stored before it is paid"
-        self._show(replace(self._sheet, is_busy=True, notice=""))
+        self._show(replace(self._sheet, is_busy=True, trouble=None))
         self._paying.pay(
             order,
             bill.tenders,
@@ -292,15 +291,27 @@ class PaymentVM(QObject):
 
     def _failed(self, trouble: Exception) -> None:
         again = self._paying.unanswered is not None
-        notice = self._around.sentences.of(trouble)
-        self._show(replace(self._sheet, is_busy=False, can_retry=again, notice=notice))
+        self._show(replace(self._sheet, is_busy=False, can_retry=again, trouble=trouble))
         customer = self._sheet.bill.customer
         if customer is not None and not again:
             self._read_customer(customer.customer.id)
 
-    def take_scanned(self, card: CustomerCard) -> None:
-        """A slip was scanned while the sheet is open: its customer pays."""
-        if not self._sheet.is_busy:
+    def take_scanned(self, card: CustomerCard) -> bool:
+        """A slip was scanned while the sheet is open: its customer pays.
+
+        Not while an answer is on its way, and not instead of another customer for whom
+        something was collected already: that is for a finger to decide.
+        """
+        payer, awaits = self._sheet.bill.customer, self._sheet.is_busy or self._sheet.can_retry
+        is_another = payer is not None and payer.customer.id != card.customer.id
+        if awaits or (is_another and self._sheet.bill.tenders):
+            return False
+        self._take_customer(card)
+        return True
+
+    def take_chosen(self, opening: int, card: CustomerCard) -> None:
+        """Somebody was chosen on the ticket while its order was on the way to the store."""
+        if opening == self._sheet.opening and self._sheet.is_open:
             self._take_customer(card)
 
     def _ask_for_customer(self) -> None:
@@ -346,10 +357,10 @@ class PaymentVM(QObject):
         self._take_customer(card)
 
     def _not_registered(self, trouble: Exception) -> None:
-        self._show(replace(self._sheet, is_busy=False, notice=self._around.sentences.of(trouble)))
+        self._show(replace(self._sheet, is_busy=False, trouble=trouble))
 
     def _say(self, refused: Exception) -> None:
-        self._show(replace(self._sheet, notice=self._around.sentences.of(refused)))
+        self._show(replace(self._sheet, trouble=refused))
 
     def _closed(self) -> SheetState:
         return SheetState(Bill(Money(0, self._till.shop.currency)))

@@ -13,6 +13,7 @@ from pos_app.viewmodels.typed_amount import TypedAmount
 
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
+    from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
 
 
@@ -34,7 +35,8 @@ class SheetState:
     is_busy: bool = False
     is_new_customer: bool = False
     can_retry: bool = False
-    notice: str = ""
+    is_reopened: bool = False
+    trouble: Exception | None = None
 
     @property
     def wanted(self) -> Money | None:
@@ -81,6 +83,7 @@ class PaymentFace:
     credit_reason: str = ""
     cash_detail: str = ""
     exact_detail: str = ""
+    exact_reason: str = ""
     voucher_reason: str = ""
     unpaid_detail: str = ""
     unpaid_reason: str = ""
@@ -90,9 +93,10 @@ class PaymentFace:
 class PaymentWords(QObject):
     """Puts the sheet into words."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, sentences: Sentences) -> None:
         super().__init__()
         self._speech = speech
+        self._sentences = sentences
 
     def face(self, sheet: SheetState) -> PaymentFace:
         if not sheet.is_open:
@@ -108,7 +112,7 @@ class PaymentWords(QObject):
             can_collect=sheet.can_collect,
             can_retry=sheet.can_retry,
             is_new_customer=sheet.is_new_customer,
-            notice=sheet.notice,
+            notice=self._notice(sheet),
             has_customer=sheet.bill.customer is not None,
             caption=caption.replace("%1", left),
             entry_text=money(sheet.amount),
@@ -117,7 +121,8 @@ class PaymentWords(QObject):
             credit_reason=self._credit_reason(sheet),
             cash_detail=self._cash(sheet),
             exact_detail=money(min(sheet.amount, sheet.bill.left)),
-            voucher_reason="" if sheet.wanted else self.tr("Type its value"),
+            exact_reason=self._exact_reason(sheet),
+            voucher_reason=self._exact_reason(sheet) if sheet.wanted else self.tr("Type its value"),
             unpaid_detail=left,
             unpaid_reason="" if sheet.bill.customer else self.tr("Choose a customer"),
             change_offer=money(sheet.change) if sheet.change and sheet.bill.customer else "",
@@ -128,6 +133,15 @@ class PaymentWords(QObject):
         if sheet.order is None:
             return self.tr("Payment")
         return self.tr("Payment · Order %1").replace("%1", str(sheet.order.id))
+
+    def _notice(self, sheet: SheetState) -> str:
+        if sheet.is_reopened:
+            return self.tr("The last payment got no answer. Ask what became of it.")
+        return self._sentences.of(sheet.trouble) if sheet.trouble else ""
+
+    def _exact_reason(self, sheet: SheetState) -> str:
+        """Why a way that gives no change cannot take what was typed."""
+        return self.tr("Only cash gives change") if sheet.change else ""
 
     def _cash(self, sheet: SheetState) -> str:
         money = self._speech.money

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.domain.money import Money, total
+from pos_app.domain.reports import Report
 from pos_app.services.views import CustomerCard, OrderRow, StatementRow
 from pos_app.viewmodels.record_rows import MovementWords
+from pos_app.viewmodels.speech import KEPT_SPACE
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.order_words import OrderWords
@@ -27,6 +29,8 @@ class Record:
     tabs: tuple[OrderRow, ...]
     orders: tuple[OrderRow, ...]
     movements: tuple[StatementRow, ...]
+    reports: tuple[Report, ...] = ()
+    has_older: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +105,8 @@ class RecordDrawing(QObject):
             return ""
         last = record.movements[0]
         moved = self._speech.movement(last.amount)
-        return f"{self._words.title(last)} · {moved} · {self._speech.day(last.recorded_at_us)}"
+        day = self._speech.day(last.recorded_at_us)
+        return f"{self._words.title(last)} · {moved}{KEPT_SPACE}· {day}"
 
     def _refusal(self, wanted: Money, credit: Money) -> str:
         """Why the ticked tabs cannot be paid with credit alone; empty when they can."""

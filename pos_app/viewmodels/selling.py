@@ -89,6 +89,8 @@ class SellingVM(QObject):
 
         def stored(kept: Ticket) -> None:
             self._stored(opening, kept)
+            if kept.customer is not None and kept.customer_id != ticket.customer_id:
+                self.payment_vm.take_chosen(opening, kept.customer)
 
         self.ticket_vm.keep(stored, lambda: self.payment_vm.order_not_kept(opening))
 

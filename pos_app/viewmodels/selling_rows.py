@@ -136,13 +136,18 @@ class TendersModel(SteadyRows[TenderRow]):
 
 @QmlElement
 class OrderRowsModel(SteadyRows[OrderRow]):
-    """The orders of the list: number and customer, what was ordered, state and total."""
+    """The orders of the list: number and customer, what was ordered, state and amount."""
 
     def __init__(self, speech: Speech, words: OrderWords) -> None:
         def detail(row: OrderRow) -> str:
             """When it was ordered, how much of what: «10:42 · 3 articoli · Caffè…»."""
             first = f"{row.first_line}…" if row.pieces > 1 else row.first_line
             return " · ".join((speech.moment(row.placed_at_us), words.pieces(row.pieces), first))
+
+        def state(row: OrderRow) -> str:
+            """Where it stands; of what was paid in part, the whole is told beside what is owed."""
+            stands = words.state(row)
+            return words.part_of(stands, speech.money(row.total)) if row.is_partly_owed else stands
 
         super().__init__(
             speech,
@@ -152,9 +157,9 @@ class OrderRowsModel(SteadyRows[OrderRow]):
                 "title": lambda row: words.title(row.id),
                 "customerName": lambda row: row.customer_name,
                 "detail": detail,
-                "stateText": words.state,
+                "stateText": state,
                 "stateTone": lambda row: TONES.get(row.state, "plain"),
-                "total": lambda row: speech.money(row.total),
+                "owing": lambda row: speech.money(row.owed or row.total),
                 "isWaiting": lambda row: row.state in WAITING,
             },
         )

@@ -60,6 +60,7 @@ class SettleFace:
     isUntouched: bool = True
     creditText: str = ""
     creditAfterText: str = ""
+    creditConsequence: str = ""
     creditAmountText: str = ""
     creditRefusal: str = ""
     partText: str = ""
@@ -91,7 +92,6 @@ class SettleDrawing(QObject):
             return self._done(state.done, state.bill.customer.customer.display_name)
         bill, money = state.bill, self._speech.money
         typed = state.typed.money(bill.due.currency)
-        share = bill.credit_share(None)
         return SettleFace(
             isOpen=not state.is_at_once,
             customerName=bill.customer.customer.display_name if bill.customer else "",
@@ -100,7 +100,7 @@ class SettleDrawing(QObject):
             amountText=money(typed or bill.left),
             isUntouched=typed is None,
             creditText=money(bill.credit_left),
-            creditAfterText=money(bill.credit_left - share),
+            creditConsequence=self._consequence(bill),
             creditAmountText=money(bill.left),
             creditRefusal=self._credit_refusal(state, bill),
             partText="" if state.is_unanswered else self._part(bill),
@@ -138,11 +138,23 @@ class SettleDrawing(QObject):
         if state.is_unanswered:
             return self.tr("Waits for an answer")
         if not bill.credit_left:
-            return self.tr("No credit")
+            taken = bill.standing is not None and bill.standing.credit.is_positive
+            return self.tr("All the credit is used") if taken else self.tr("No credit")
         missing = bill.left - bill.credit_left
         if missing.is_positive:
             return self.tr("%1 are missing").replace("%1", self._speech.money(missing))
         return ""
+
+    def _consequence(self, bill: Bill) -> str:
+        """What credit would leave: of itself, or of the bill."""
+        share = bill.credit_share(None)
+        if not share.is_positive:
+            return ""
+        missing = bill.left - share
+        if missing.is_positive:
+            return self.tr("%1 will be left to pay").replace("%1", self._speech.money(missing))
+        after = self._speech.money(bill.credit_left - share)
+        return self.tr("After paying with credit: %1").replace("%1", after)
 
     def _part(self, bill: Bill) -> str:
         """The explicit part and part; empty when credit pays all, or nothing."""

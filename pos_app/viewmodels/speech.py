@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pos_app.domain.money import Money
 
 MINUS: Final = "\N{MINUS SIGN}"
+KEPT_SPACE: Final = "\N{NO-BREAK SPACE}"
 
 
 class Speech(QObject):
@@ -45,10 +46,11 @@ class Speech(QObject):
         return sign + self.money(-amount if amount.minor < 0 else amount)
 
     def day(self, moment_us: int) -> str:
-        """The day, as short as a list wants it: «20 nov», with the year when it is another."""
+        """The day, as short as a list wants it, on one line: «20 nov», with the year when it is another."""
         moment = _local(moment_us)
         this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
-        return self._locale.toString(moment, "d MMM" if this_year else "d MMM yyyy")
+        written = self._locale.toString(moment, "d MMM" if this_year else "d MMM yyyy")
+        return written.replace(" ", KEPT_SPACE)
 
     def moment(self, moment_us: int) -> str:
         """Day and time: «20 nov · 10:42»."""

@@ -45,6 +45,8 @@ class TicketVM(QObject):
     ticketChanged = Signal()
     paid = Signal(object)
     """A payment in one tap went through."""
+    customerScanned = Signal()
+    """A slip said who orders: nobody needs to be looked for."""
 
     title = shown(str, "title", ticketChanged)
     piecesText = shown(str, "pieces_text", ticketChanged)
@@ -55,6 +57,7 @@ class TicketVM(QObject):
     creditText = shown(str, "credit_text", ticketChanged)
     tabText = shown(str, "tab_text", ticketChanged)
     offerText = shown(str, "offer_text", ticketChanged)
+    offerDetail = shown(str, "offer_detail", ticketChanged)
     sendText = shown(str, "send_text", ticketChanged)
     canSend = shown(bool, "can_send", ticketChanged)
     isBusy = shown(bool, "is_busy", ticketChanged)
@@ -67,15 +70,16 @@ class TicketVM(QObject):
         self._prices = prices
         self._keeping = OrderKeeping(till)
         self._paying = Paying(till)
-        self._words = TicketWords(around.speech, till.shop.currency)
+        self._words = TicketWords(around.speech, around.sentences, till.shop.currency)
         self._rows = TicketLinesModel(around.speech)
         self._tapped_meanwhile: list[int] = []
         self._ticket = Ticket()
         self._busy = False
         self._awaited_customer_id = 0
+        self._trouble: Exception | None = None
         self.face = TicketFace()
         self._show(Ticket())
-        around.speech.changed.connect(lambda: self._show(self._ticket, notice=self.face.notice))
+        around.speech.changed.connect(lambda: self._show(self._ticket, self._trouble))
         around.news.customerTouched.connect(self._read_customer)
 
     @Property(TicketLinesModel, constant=True)
@@ -140,6 +144,15 @@ class TicketVM(QObject):
             self._not_read,
         )
 
+    def take_scanned(self, card: CustomerCard) -> bool:
+        """A slip was scanned: its customer orders, unless the ticket is written down just now."""
+        if self._busy:
+            return False
+        self._awaited_customer_id = 0
+        self.set_customer(card)
+        self.customerScanned.emit()
+        return True
+
     @Slot()
     def removeCustomer(self) -> None:
         self._awaited_customer_id = 0
@@ -149,8 +162,7 @@ class TicketVM(QObject):
     def send(self) -> None:
         """Manda in preparazione: the order goes to the kitchen and to the list of open orders."""
         if self.face.can_send:
-            self._begin()
-            self._keeping.keep(self._ticket, self._sent, self._failed, send=True)
+            self._store(self._sent, self._failed, send=True)
 
     @Slot()
     def startNew(self) -> None:
@@ -163,8 +175,13 @@ class TicketVM(QObject):
         """Pay the whole ticket with the customer's credit, in one tap."""
         if self._busy or not self.face.offer_text:
             return
-        self._begin()
-        self.keep(self._pay_kept)
+        tapped_for = self._ticket.customer_id
+
+        def kept(ticket: Ticket) -> None:
+            if ticket.customer_id == tapped_for:
+                self._pay_kept(ticket)
+
+        self.keep(kept)
 
     def keep(
         self, then: Callable[[Ticket], None], otherwise: Callable[[], None] | None = None
@@ -176,8 +193,26 @@ class TicketVM(QObject):
             if otherwise is not None:
                 otherwise()
 
+        self._store(lambda kept: self._kept(kept, then), failed)
+
+    def _store(
+        self,
+        then: Callable[[Ticket], None],
+        failed: Callable[[Exception], None],
+        *,
+        send: bool = False,
+    ) -> None:
+        """Store the ticket; a customer who was chosen meanwhile is stored before anything else."""
         self._begin()
-        self._keeping.keep(self._ticket, lambda kept: self._kept(kept, then), failed)
+
+        def stored(kept: Ticket) -> None:
+            if kept.customer_id == self._ticket.customer_id:
+                then(kept)
+            else:
+                self._ticket = replace(kept, customer=self._ticket.customer)
+                self._store(then, failed, send=send)
+
+        self._keeping.keep(self._ticket, stored, failed, send=send)
 
     def put_aside(self, then: Callable[[], None]) -> None:
         """Store what is not stored yet, so that the ticket can make room."""
@@ -239,7 +274,7 @@ class TicketVM(QObject):
             self.put_aside(lambda: self._show(before))
 
     def set_customer(self, card: CustomerCard | None) -> None:
-        self._show(replace(self._ticket, customer=card), notice=self.face.notice)
+        self._show(replace(self._ticket, customer=card), self._trouble)
 
     def _customer_read(self, card: CustomerCard | None) -> None:
         """Take the answer only while somebody still waits for it: the ticket may be another."""
@@ -275,12 +310,12 @@ class TicketVM(QObject):
 
     def _failed(self, trouble: Exception) -> None:
         self._busy = False
-        self._show(self._ticket, notice=self._around.sentences.of(trouble))
+        self._show(self._ticket, trouble)
         if self._ticket.customer is not None:
             self._read_customer(self._ticket.customer.customer.id)
 
     def _not_read(self, trouble: Exception) -> None:
-        self._show(self._ticket, notice=self._around.sentences.of(trouble))
+        self._show(self._ticket, trouble)
 
     def _read_customer(self, customer_id: int) -> None:
         if customer_id == self._ticket.customer_id:
@@ -289,8 +324,8 @@ class TicketVM(QObject):
     def _offer_back(self, said: str, undo: Callable[[], None]) -> None:
         self._around.notices.announce(said, Way("undo", self.tr("Undo"), undo))
 
-    def _show(self, ticket: Ticket, *, notice: str = "") -> None:
-        self._ticket = ticket
+    def _show(self, ticket: Ticket, trouble: Exception | None = None) -> None:
+        self._ticket, self._trouble = ticket, trouble
         self._rows.show(ticket.lines)
-        self.face = self._words.face(ticket, busy=self._busy, notice=notice)
+        self.face = self._words.face(ticket, busy=self._busy, trouble=trouble)
         self.ticketChanged.emit()

@@ -11,6 +11,7 @@ from pos_app.domain.orders import OrderState
 
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
+    from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.ticket_state import Ticket
 
@@ -28,6 +29,7 @@ class TicketFace:
     credit_text: str = ""
     tab_text: str = ""
     offer_text: str = ""
+    offer_detail: str = ""
     send_text: str = ""
     can_send: bool = False
     is_busy: bool = False
@@ -37,12 +39,13 @@ class TicketFace:
 class TicketWords(QObject):
     """Puts a ticket into words."""
 
-    def __init__(self, speech: Speech, currency: str) -> None:
+    def __init__(self, speech: Speech, sentences: Sentences, currency: str) -> None:
         super().__init__()
         self._speech = speech
+        self._sentences = sentences
         self._currency = currency
 
-    def face(self, ticket: Ticket, *, busy: bool, notice: str) -> TicketFace:
+    def face(self, ticket: Ticket, *, busy: bool, trouble: Exception | None) -> TicketFace:
         total = ticket.total(self._currency)
         return TicketFace(
             title=self._title(ticket),
@@ -51,10 +54,11 @@ class TicketWords(QObject):
             is_empty=not ticket.lines,
             is_stored=ticket.order is not None,
             offer_text=self._offer(ticket, total),
+            offer_detail=self._offer_detail(ticket, total),
             send_text=self._send(ticket),
             can_send=self._can_send(ticket) and not busy,
             is_busy=busy,
-            notice=notice,
+            notice=self._sentences.of(trouble) if trouble else "",
             **self._customer(ticket),
         )
 
@@ -80,6 +84,14 @@ class TicketWords(QObject):
         credit = ticket.customer.standing.credit if ticket.customer else total.zero()
         covered = total.is_positive and credit >= total
         return self._speech.money(total) if covered else ""
+
+    def _offer_detail(self, ticket: Ticket, total: Money) -> str:
+        """The amount, and what the one tap would leave of the credit."""
+        amount = self._offer(ticket, total)
+        if not amount or ticket.customer is None:
+            return ""
+        left = self._speech.money(ticket.customer.standing.credit - total)
+        return self.tr("%1 · then %2 are left").replace("%1", amount).replace("%2", left)
 
     def _send(self, ticket: Ticket) -> str:
         if ticket.order is not None and ticket.order.state is not OrderState.OPEN:

@@ -60,6 +60,8 @@ class TopUpFace:
     quickAmounts: list[dict[str, object]] = field(default_factory=list)
     isBusy: bool = False
     isDoubted: bool = False
+    methodKey: str = ""
+    methodText: str = ""
     trouble: str = ""
     mayRetry: bool = False
 
@@ -93,6 +95,8 @@ class TopUpDrawing(QObject):
             quickAmounts=[self._quick(minor) for minor in QUICK_MINOR],
             isBusy=state.is_busy,
             isDoubted=state.doubt is not None,
+            methodKey=state.command.method.value if state.command else "",
+            methodText=self._words.method(state.command.method) if state.command else "",
             trouble=self._trouble(state),
             mayRetry=state.is_unanswered,
         )
@@ -113,8 +117,12 @@ class TopUpDrawing(QObject):
             "text": self._words.method(method),
             "detail": confirm,
             "reason": refusal,
-            "isAllowed": not refusal,
+            "isAllowed": not refusal and not self._is_other(method, state),
         }
+
+    def _is_other(self, method: Method, state: TopUpState) -> bool:
+        """Whether the answer to another method's tap is on its way."""
+        return state.is_busy and state.command is not None and state.command.method is not method
 
     def _refusal(self, method: Method, amount: Money) -> str:
         if method is Method.MEAL_VOUCHER and not self._shop.vouchers_as_credit:

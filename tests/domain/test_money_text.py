@@ -98,6 +98,7 @@ WRITTEN = {
     "Italian": (Money(123_450), "it", "1.234,50 €"),
     "Italian, negative": (Money(-650), "it", "-6,50 €"),
     "Brazilian": (Money(123_450, "BRL"), "pt_BR", "R$ 1.234,50"),
+    "Brazilian, in euro": (Money(123_450), "pt_BR", "€ 1.234,50"),
     "Brazilian, negative": (Money(-5, "BRL"), "pt_BR", "-R$ 0,05"),
     "English": (Money(123_450), "en", "€1,234.50"),
     "English, negative": (Money(-123_450), "en", "-€1,234.50"),
@@ -113,7 +114,7 @@ def test_money_is_written_as_the_language_does(amount: Money, language: str, tex
 
 @pytest.mark.parametrize(
     ("currency", "language", "said"),
-    [("EUR", "it", "20 €"), ("BRL", "pt_BR", "R$ 20"), ("GBP", "en", "£20")],
+    [("EUR", "it", "20 €"), ("BRL", "pt_BR", "R$ 20"), ("EUR", "pt_BR", "€ 20"), ("GBP", "en", "£20")],
 )
 def test_a_banknote_is_written_without_cents(currency: str, language: str, said: str) -> None:
     assert format_note(Money(2000, currency), language) == said

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderState
+from pos_app.domain.tenders import Method, Tender
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen, shown_rows
@@ -156,3 +158,36 @@ def test_the_ticket_at_hand_is_stored_before_another_takes_its_place(shop: ShopS
     assert sale.ticket.face.title == f"Order {order.id}"
     totals = sorted(row.total.minor for row in shop.handle.views.orders(OrderFilter.OPEN))
     assert totals == [130, 400]
+
+
+def test_an_order_paid_in_part_says_what_is_still_owed(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=400)
+    order = shop.order(1250, anna)
+    taken, left = Tender(Method.CREDIT, Money(400)), Tender(Method.TAB, Money(850))
+    shop.pay(order, taken, left, customer=anna)
+    sale = selling_at(shop)
+
+    sale.orders.filterBy("unpaid")
+    sale.orders.chosen_vm.choose(order.id)
+
+    assert shown_rows(seen(sale.orders, "rows"), "owing", "stateText") == [
+        ("8,50 €", "Left unpaid, of 12,50 €")
+    ]
+    assert seen(sale.orders.chosen_vm, "totalText") == "12,50 €"
+    assert seen(sale.orders.chosen_vm, "owedText") == "8,50 €"
+
+
+def test_older_orders_follow_when_the_end_of_the_list_is_seen(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pos_app.viewmodels.orders_list.PAGE", 2)
+    orders = [shop.order(100) for _ in range(5)]
+    sale = selling_at(shop)
+    assert len(titles(sale)) == 2
+
+    for seen_so_far in (4, 5, 5):
+        sale.orders.showMore()
+        assert len(titles(sale)) == seen_so_far
+    sale.orders.filterBy("open")
+
+    assert titles(sale) == [f"Order {order.id}" for order in reversed(orders[-2:])]

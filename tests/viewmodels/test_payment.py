@@ -493,3 +493,30 @@ def test_what_was_done_stays_until_the_next_article_is_tapped(shop: ShopStory) -
     sale.tap("Pranzo")
 
     assert not sale.done.is_shown
+
+
+def test_what_gives_no_change_says_so_before_it_is_tapped(shop: ShopStory) -> None:
+    sale = selling_at(shop, Pranzo=1170)
+    sale.pay("Pranzo")
+    assert seen(sale.payment, "exactReason") == ""
+
+    sale.payment.note(2000)
+
+    assert seen(sale.payment, "voucherReason") == "Only cash gives change"
+    assert seen(sale.payment, "exactReason") == "Only cash gives change"
+    assert seen(sale.payment, "cashDetail") == "Change 8,30 €"
+
+
+def test_a_notice_of_the_payment_speaks_the_language_of_the_screen(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = selling_at(shop, Pranzo=1170)
+    sale.pay("Pranzo")
+    sale.payment.note(2000)
+    sale.payment.payWith("card")
+    assert seen(sale.payment, "notice") != ""
+    monkeypatch.setattr(sale.story.around.sentences, "of", lambda _: "Solo i contanti danno resto")
+
+    sale.story.around.speech.changed.emit()
+
+    assert seen(sale.payment, "notice") == "Solo i contanti danno resto"

@@ -364,3 +364,18 @@ def test_a_ninth_meal_voucher_does_not_settle(shop: ShopStory) -> None:
 
     assert "8" in seen(sheet, "trouble")
     assert len(seen(sheet, "tenders")) == 8
+
+
+def test_the_credit_says_what_will_be_left_before_it_is_taken(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=1200)
+    rich = shop.customer("Bruno", credit=5000)
+    story = till_at(shop)
+
+    sheet = sheet_for(story, anna, shop.tab(anna, 4610))
+    assert seen(sheet, "creditConsequence") == "34,10 € will be left to pay"
+    sheet.takePart()
+    assert seen(sheet, "creditConsequence") == ""
+    assert seen(sheet, "creditRefusal") == "All the credit is used"
+
+    sheet = sheet_for(story, rich, shop.tab(rich, 4610))
+    assert seen(sheet, "creditConsequence") == "After paying with credit: 3,90 €"

@@ -436,3 +436,74 @@ def test_an_emptied_ticket_comes_back_without_harm_to_an_order_opened_since(
     assert lines(sale) == [("Caffè", "1", "1,30 €")]
     (row,) = shop.handle.views.orders(OrderFilter.OPEN)
     assert (row.id, row.total.minor) == (other.id, 800)
+
+
+def test_the_one_tap_payment_says_what_will_be_left_of_the_credit(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=2000)
+    sale = selling_at(shop, Pranzo=1670)
+    sale.tap("Pranzo")
+
+    sale.ticket.chooseCustomer(anna.id)
+
+    assert seen(sale.ticket, "offerDetail") == "16,70 € · then 3,30 € are left"
+
+
+@pytest.mark.parametrize("act", ["send", "startNew"])
+def test_a_customer_chosen_while_the_order_is_being_stored_is_stored_with_it(
+    shop: ShopStory, act: str
+) -> None:
+    anna = shop.customer("Anna", credit=500)
+    jobs = HeldJobs()
+    sale = selling_at(shop, jobs, Caffè=130)
+    sale.tap("Caffè")
+
+    getattr(sale.ticket, act)()
+    sale.ticket.chooseCustomer(anna.id)
+    jobs.run_all()
+
+    [order] = shop.handle.views.orders(
+        OrderFilter.IN_PREPARATION if act == "send" else OrderFilter.OPEN
+    )
+    assert order.customer_id == anna.id
+
+
+def test_a_customer_chosen_while_the_order_is_being_stored_pays_it(shop: ShopStory) -> None:
+    anna = shop.customer("Anna", credit=500)
+    jobs = HeldJobs()
+    sale = selling_at(shop, jobs, Caffè=130)
+    sale.pay("Caffè")
+
+    sale.ticket.chooseCustomer(anna.id)
+    jobs.run_all()
+
+    assert seen(sale.payment, "customerName") == "Anna"
+    assert sale.ticket.face.customer_name == "Anna"
+
+
+def test_the_credit_of_somebody_chosen_after_the_tap_is_not_taken(shop: ShopStory) -> None:
+    anna, bruno = shop.customer("Anna", credit=500), shop.customer("Bruno", credit=500)
+    jobs = HeldJobs()
+    sale = selling_at(shop, jobs, Caffè=130)
+    sale.tap("Caffè")
+    sale.ticket.chooseCustomer(anna.id)
+
+    sale.ticket.payWithCredit()
+    sale.ticket.chooseCustomer(bruno.id)
+    jobs.run_all()
+
+    assert (shop.balance(anna), shop.balance(bruno)) == (500, 500)
+    assert (sale.ticket.face.customer_name, sale.ticket.face.is_busy) == ("Bruno", False)
+
+
+def test_a_notice_of_the_ticket_speaks_the_language_of_the_screen(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = selling_at(shop, Caffè=130)
+    sale.tap("Caffè")
+    trouble = DiskFull("shop.saldo")
+    sale.ticket._failed(trouble)
+    monkeypatch.setattr(sale.story.around.sentences, "of", lambda _: "Il disco è pieno")
+
+    sale.story.around.speech.changed.emit()
+
+    assert sale.ticket.face.notice == "Il disco è pieno"

@@ -282,3 +282,32 @@ def test_after_the_answer_the_next_top_up_is_a_new_one(shop: ShopStory) -> None:
     sheet.payWith("cash")
 
     assert shop.balance(anna) == 3000
+
+
+def test_a_doubted_top_up_says_how_it_would_be_paid(shop: ShopStory) -> None:
+    _, sheet = opened(till_at(shop), shop.customer("Anna"))
+    type_figures(sheet, "50000")
+
+    sheet.payWith("card")
+
+    assert seen(sheet, "isDoubted")
+    assert seen(sheet, "methodText") == "Card"
+
+
+def test_only_the_tapped_method_waits_for_its_answer(shop: ShopStory) -> None:
+    _, sheet = opened(till_at(shop, HeldJobs()), shop.customer("Anna"))
+    type_figures(sheet, "2000")
+
+    sheet.payWith("card")
+
+    assert seen(sheet, "methodKey") == "card"
+    allowed = {way["key"] for way in seen(sheet, "methods") if way["isAllowed"]}
+    assert allowed == {"card"}
+
+
+def test_the_day_of_the_last_movement_stays_on_one_line(shop: ShopStory) -> None:
+    registry, _ = opened(till_at(shop), shop.customer("Anna", credit=500))
+
+    last = str(seen(seen(registry, "record"), "lastText"))
+
+    assert " " not in last.rpartition("· ")[2]

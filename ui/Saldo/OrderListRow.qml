@@ -10,12 +10,12 @@ ListRow {
     required property string detail
     required property string stateText
     required property string stateTone
-    required property string total
+    required property string owing
 
     objectName: "order_" + orderId
     text: customerName === "" ? title : title + " · " + customerName
     subtitle: detail
-    amount: total
+    amount: owing
     amountNote: stateText
     amountNoteTone: stateTone === "due" ? ListRow.Due : ListRow.Faint
 }

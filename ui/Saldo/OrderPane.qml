@@ -120,6 +120,26 @@ Rectangle {
         }
 
         RowLayout {
+            visible: root.order.owedText !== ""
+            spacing: Theme.inner
+
+            SaldoText {
+                text: qsTr("Still to settle")
+                color: Theme.due
+                strong: true
+                Layout.fillWidth: true
+            }
+
+            AmountText {
+                objectName: "chosenOwed"
+                text: root.order.owedText
+                color: Theme.due
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+            }
+        }
+
+        RowLayout {
             visible: root.order.isWaiting
             spacing: Theme.gap
             uniformCellSizes: true

@@ -66,6 +66,10 @@ FocusScope {
                     activeFocusOnTab: true
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Tickets")
+                    onAtYEndChanged: {
+                        if (atYEnd)
+                            root.orders.showMore();
+                    }
                     onCurrentItemChanged: {
                         if (activeFocus && currentItem)
                             currentItem.forceActiveFocus(Qt.TabFocusReason);

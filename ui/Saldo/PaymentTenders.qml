@@ -55,7 +55,8 @@ ColumnLayout {
         iconName: "credit-card"
         text: qsTr("Card")
         detail: root.vm.exactDetail
-        enabled: root.live
+        reason: root.vm.exactReason
+        enabled: root.live && root.vm.exactReason === ""
         onTapped: root.vm.payWith("card")
     }
 
@@ -74,7 +75,8 @@ ColumnLayout {
         iconName: "landmark"
         text: qsTr("Bank transfer")
         detail: root.vm.exactDetail
-        enabled: root.live
+        reason: root.vm.exactReason
+        enabled: root.live && root.vm.exactReason === ""
         onTapped: root.vm.payWith("bank_transfer")
     }
 

@@ -19,7 +19,7 @@ Card {
             objectName: "settleCredit"
             visible: !root.vm.isDone
             amount: root.vm.creditText
-            consequence: qsTr("After paying with credit: %1").arg(root.vm.creditAfterText)
+            consequence: root.vm.creditConsequence
             Layout.fillWidth: true
         }
 

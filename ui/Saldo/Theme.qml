@@ -83,7 +83,7 @@ QtObject {
 
     // An amount stays on one line with its sign and its currency, wherever the words around it turn.
     function unbroken(words: string): string {
-        const joined = words.replace(/(\d) (?=[€$£]|R\$)/g, "$1\u00a0").replace(/(R\$) (?=\d)/g, "$1\u00a0");
+        const joined = words.replace(/(\d) (?=[€$£]|R\$)/g, "$1\u00a0").replace(/(R\$|[€$£]) (?=\d)/g, "$1\u00a0");
         return joined.replace(/([\u2212+-])(?=[€$£]|R\$)/g, "$1\u2060");
     }
 

@@ -145,7 +145,7 @@ Rectangle {
             kind: SaldoButton.Primary
             iconName: "coins"
             text: qsTr("Pay with credit")
-            detail: root.ticket.offerText
+            detail: root.ticket.offerDetail
             letters: Theme.title
             busy: root.ticket.isBusy
             Layout.fillWidth: true
@@ -182,6 +182,14 @@ Rectangle {
                 Layout.preferredHeight: Theme.primaryHeight
                 onTapped: root.vm.payTicket()
             }
+        }
+    }
+
+    Connections {
+        target: root.ticket
+
+        function onCustomerScanned() {
+            customers.close();
         }
     }
 

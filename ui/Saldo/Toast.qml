@@ -60,7 +60,7 @@ T.Popup {
         Accessible.name: root.message
 
         SaldoText {
-            text: root.message
+            text: Theme.unbroken(root.message)
             color: Theme.surface
             strong: true
             font.features: Theme.tabular

@@ -143,9 +143,17 @@ Sheet {
             }
         }
 
+        // Where the methods were, nothing can be tapped: a quick finger must not confirm.
+        TopUpMethod {
+            visible: root.vm.isDoubted
+            method: root.vm.methodText
+            note: root.vm.note
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(268)
+        }
+
         ColumnLayout {
-            enabled: !root.vm.isDoubted
-            opacity: root.vm.isDoubted ? 0 : 1
+            visible: !root.vm.isDoubted
             spacing: Theme.gap
             Layout.fillWidth: false
             Layout.preferredWidth: Theme.px(268)
@@ -169,7 +177,7 @@ Sheet {
                     iconName: ["banknote", "credit-card", "ticket", "landmark"][index]
                     leading: true
                     enabled: facts.isAllowed ?? false
-                    busy: root.vm.isBusy
+                    busy: root.vm.isBusy && root.vm.methodKey === modelData
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onTapped: root.vm.payWith(modelData)
