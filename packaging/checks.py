@@ -102,7 +102,16 @@ def carry_out(check: Check) -> bool:
         if wrapper is not None:
             # A throwaway server around the command; the PG… variables point to it. In a folder of
             # its own (-t), or for root it would trip over what a killed run left behind.
-            command = [wrapper, "-t", "-i", "--locale=C.UTF-8 --encoding=UTF8", *command]
+            # Its diary would hide which test failed.
+            command = [
+                wrapper,
+                "-t",
+                "-o",
+                "log_checkpoints=off",
+                "-i",
+                "--locale=C.UTF-8 --encoding=UTF8",
+                *command,
+            ]
     return subprocess.call(command, cwd=CHECKOUT, env=environment()) == 0
 
 

@@ -45,15 +45,11 @@ def kill_many(
         else:
             till = living.pop(0)
             lives = till.gets_to_work() and till.lives(chance.uniform(0, AT_WORK_S))
-        if lives:
-            till.kill()
-        else:
+        if not (lives and till.kill()):
             ended.append(till)
         living.append(bear())
         meanwhile()
-    for till in living:
-        till.kill()
-    return ended
+    return ended + [till for till in living if not till.kill()]
 
 
 @pytest.fixture(params=STORES)

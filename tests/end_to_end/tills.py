@@ -41,10 +41,16 @@ class Till:
                 return False
         return True
 
-    def kill(self) -> None:
-        """Take its life at once, and wait until it is gone."""
-        signal.pidfd_send_signal(self.ended, signal.SIGKILL)
+    def kill(self) -> bool:
+        """Take its life at once, and wait until it is gone; false if it had ended by itself."""
+        if not self.lives(0):
+            return False
+        try:
+            signal.pidfd_send_signal(self.ended, signal.SIGKILL)
+        except ProcessLookupError:
+            return False
         select.select([self.ended], [], [])
+        return True
 
     def promised(self) -> list[Movement]:
         """What it has acknowledged so far."""

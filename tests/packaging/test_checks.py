@@ -65,7 +65,9 @@ def test_a_database_server_stands_around_the_tests(
 
     checks.main([])
 
-    assert ran == ["pg_virtualenv -t -i --locale=C.UTF-8 --encoding=UTF8 tests"]
+    assert ran == [
+        "pg_virtualenv -t -o log_checkpoints=off -i --locale=C.UTF-8 --encoding=UTF8 tests"
+    ]
 
 
 @pytest.mark.parametrize(("ci", "code"), [("", 0), ("true", 1)], ids=["at home", "in CI"])
