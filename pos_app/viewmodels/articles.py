@@ -74,6 +74,10 @@ class ArticlesVM(QObject):
             "articles", lambda: (views.categories(), views.articles()), self._have, self._fail
         )
 
+    def expect(self, categories: tuple[Category, ...], articles: tuple[Article, ...]) -> None:
+        """Show what the price list said a moment ago, until it was read."""
+        self._have((categories, articles))
+
     @Slot(int)
     def choose(self, category_id: int) -> None:
         """Show one category, or all of them."""

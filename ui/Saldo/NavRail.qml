@@ -58,7 +58,7 @@ Rectangle {
 
         NavItem {
             objectName: "navSlips"
-            visible: root.vm.slips !== null
+            visible: root.vm.slips !== null && root.vm.storeTrouble === ""
             text: qsTr("Slips")
             iconName: "printer"
             count: root.vm.slips ? root.vm.slips.waitingCount : 0
