@@ -45,12 +45,15 @@ def spelled(values: tuple[Value, ...]) -> str:
     """Spell values in one way only: «n;», «i5:12345;», «s3:abc;»."""
     written = ""
     for value in values:
+        # A check of the whole book comes here 20 times for each operation.
         if value is None:
-            written += "n;"
+            written = f"{written}n;"
+            continue
+        text = f"{value}"
+        if type(value) is int:
+            written = f"{written}i{len(text)}:{text};"
         else:
-            text = str(value)
-            # A check of the whole book comes here 20 times for each operation.
-            written += f"{'i' if type(value) is int else 's'}{len(text)}:{text};"
+            written = f"{written}s{len(text)}:{text};"
     return written
 
 

@@ -45,9 +45,9 @@ class StoreAudit:
 
     def findings(self) -> Iterator[Finding]:
         """See ``Audit.findings``."""
-        from pos_app.storage.verify import findings
+        from pos_app.storage.verify.side_by_side import findings_of
 
-        return self._backend.stream(findings)
+        return findings_of(self._backend)
 
     def credit_moves(self) -> Iterator[CreditMove]:
         """See ``Audit.credit_moves``."""

@@ -25,20 +25,30 @@ if TYPE_CHECKING:
 
 
 def findings(wire: Wire) -> Iterator[Finding]:
-    """Read everything once, in the order of the book."""
+    """Everything, in one transaction: what it has not committed yet is checked, too."""
+    yield from store_findings(wire)
+    yield from book_findings(wire)
+
+
+def store_findings(wire: Wire) -> Iterator[Finding]:
+    """What the store itself is asked: whether the rows of its tables fit together."""
+    yield from file_findings(wire)
+    yield from stray_transfers(wire)
+    yield from order_findings(wire)
+    yield from slip_findings(wire)
+    yield from withdrawal_findings(wire)
+
+
+def book_findings(wire: Wire) -> Iterator[Finding]:
+    """What is read row by row and worked out again, in the order of the book."""
     accounts = Accounts.read(wire)
     chain, balances = Chain(wire), Balances(accounts)
     readers = (chain, balances, Kinds(wire, accounts), Sessions(wire))
-    yield from file_findings(wire)
     for page in pages(wire, accounts):
         for reader in readers:
             yield from reader.read(page)
     yield from chain.end()
     yield from balances.end()
-    yield from stray_transfers(wire)
     yield from account_findings(wire, accounts)
     yield from note_findings(wire)
-    yield from order_findings(wire)
     yield from request_findings(wire)
-    yield from slip_findings(wire)
-    yield from withdrawal_findings(wire)

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 _MONEY: Final = frozenset(
     {
-        AccountKind.DRAWER,
-        AccountKind.CARD,
-        AccountKind.MEAL_VOUCHER,
-        AccountKind.BANK_TRANSFER,
+        AccountKind.DRAWER.value,
+        AccountKind.CARD.value,
+        AccountKind.MEAL_VOUCHER.value,
+        AccountKind.BANK_TRANSFER.value,
     }
 )
-_FREE: Final = frozenset({OperationKind.REVERSAL.value, OperationKind.WITHDRAWAL.value})
+_TOP_UP: Final = OperationKind.TOP_UP.value
+_REVERSAL: Final = OperationKind.REVERSAL.value
+_FREE: Final = frozenset({_REVERSAL, OperationKind.WITHDRAWAL.value})
 """Kinds that take credit for no order: to take something back, or to pay it out."""
 
 _MIRRORED: Final = Statement(
@@ -48,7 +50,7 @@ class Kinds:
 
     def read(self, page: Page) -> list[Finding]:
         """The transfers are those of an act of this kind, and of this customer."""
-        found = self._reversal(page) if page.kind == OperationKind.REVERSAL else []
+        found = self._reversal(page) if page.kind == _REVERSAL else []
         for moved in page.transfers:
             found += [Finding("transfer", moved.row, rule) for rule in _broken(page, moved)]
         return found
@@ -74,8 +76,7 @@ def _broken(page: Page, moved: Moved) -> list[str]:
         for side in (debit, credit)
         if side.is_customers and side.customer_id != page.customer_id
     ]
-    brings_money = debit.kind in _MONEY and credit.is_credit
-    if page.kind == OperationKind.TOP_UP and not brings_money:
+    if page.kind == _TOP_UP and not (debit.kind in _MONEY and credit.is_credit):
         broken.append("a top-up brings money in by some method")
     if debit.is_credit and moved.order_id is None and page.kind not in _FREE:
         broken.append("credit is spent on an order")

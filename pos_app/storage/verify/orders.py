@@ -36,21 +36,25 @@ _BOOKED: Final = """
 _SUMS: Final = Statement(
     sql(
         f"""
-        SELECT o.id, o.currency <> coalesce(booked.currency, o.currency),
-          o.paid_minor <> coalesce(booked.charged - booked.owed, 0),
-          o.owed_minor <> coalesce(booked.owed, 0),
+        SELECT * FROM (SELECT o.id,
+          o.currency <> coalesce(booked.currency, o.currency) AS wrong_currency,
+          o.paid_minor <> coalesce(booked.charged - booked.owed, 0) AS wrong_paid,
+          o.owed_minor <> coalesce(booked.owed, 0) AS wrong_owed,
           o.state IN ('paid', 'unpaid') AND booked.customer IS NOT NULL
-            AND (o.customer_id IS NULL OR o.customer_id <> booked.customer),
+            AND (o.customer_id IS NULL OR o.customer_id <> booked.customer) AS wrong_customer,
           CASE o.state
             WHEN 'paid' THEN o.paid_minor <> o.total_minor OR booked.order_id IS NULL
             WHEN 'unpaid' THEN o.owed_minor <= 0 OR o.paid_minor + o.owed_minor <> o.total_minor
             ELSE o.paid_minor <> 0 OR o.owed_minor <> 0
-          END,
+          END AS wrong_state,
           o.total_minor <> (
             SELECT coalesce(sum(quantity * unit_price_minor), 0) FROM order_line
             WHERE order_id = o.id AND revision = o.revision
-          )
+          ) AS wrong_total
         FROM customer_order AS o LEFT JOIN ({_BOOKED}) AS booked ON booked.order_id = o.id
+        ) AS looked_at
+        WHERE wrong_currency OR wrong_paid OR wrong_owed OR wrong_customer
+          OR wrong_state OR wrong_total
         """  # noqa: S608 - our own text
     )
 )

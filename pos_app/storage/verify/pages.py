@@ -108,6 +108,6 @@ def pages(wire: Wire, accounts: Accounts) -> Iterator[Page]:
     for row in wire.stream(_OPERATIONS):
         own: list[Moved] = []
         while waiting is not None and waiting[0] <= row[0]:
-            own.append(Moved(*waiting, owner(waiting[2]), owner(waiting[3])))  # type: ignore[call-arg]
+            own.append(Moved._make((*waiting, owner(waiting[2]), owner(waiting[3]))))
             waiting = next(moves, None)
-        yield Page(*row, own)  # type: ignore[call-arg]
+        yield Page._make((*row, own))
