@@ -36,6 +36,19 @@ def wrap(text: str, columns: int) -> list[str]:
     return [*lines, line]
 
 
+def wrap_evenly(text: str, columns: int) -> list[str]:
+    """Break a text into as few lines as fit, each about as long: so a heading stays in the middle."""
+    lines = wrap(text, columns)
+    if len(lines) == 1:
+        return lines
+    narrowest = -(-sum(map(len, lines)) // len(lines))
+    return next(
+        even
+        for width in range(narrowest, columns + 1)
+        if len(even := wrap(text, width)) <= len(lines)
+    )
+
+
 def _pieces(text: str, columns: int) -> list[str]:
     return [
         word[start : start + columns]

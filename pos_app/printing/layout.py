@@ -19,7 +19,7 @@ from pos_app.domain.slip_document import (
     Text,
 )
 from pos_app.printing.boxes import Box, CutBox, ImageBox, LaidOutSlip, QrBox, Style, TextBox
-from pos_app.printing.columns import GAP, Column, place, share, side_by_side, wrap
+from pos_app.printing.columns import GAP, Column, place, share, side_by_side, wrap, wrap_evenly
 from pos_app.printing.qr_symbol import modules_per_side
 from pos_app.printing.sanitise import clean
 
@@ -90,7 +90,8 @@ class _Sheet:
     def _text(self, block: Text) -> None:
         style = _style(block.size, bold=block.bold)
         columns = self._columns(style)
-        for line in wrap(self._spelled(block.text), columns):
+        broken = wrap_evenly if block.align is Align.CENTER else wrap
+        for line in broken(self._spelled(block.text), columns):
             self._line(place(line, columns, block.align).rstrip(), style)
 
     def _row(self, row: Row) -> None:

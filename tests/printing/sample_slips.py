@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,7 @@ from pos_app.services.slips.facts import (
     Heading,
     Item,
     KitchenFacts,
+    KitchenNews,
     Paid,
     PaymentFacts,
     PrinterCheckFacts,
@@ -84,7 +86,7 @@ def top_up(
 def settlement(language: str = "it", *, tabs: int = 3) -> SlipDocument:
     top = heading(language)
     closed = tuple(
-        SettledTab(1000 + 7 * day, MORNING - timedelta(days=day), Money(800, top.currency))
+        SettledTab(1021 - 7 * day, MORNING - timedelta(days=day), Money(800, top.currency))
         for day in range(tabs, 0, -1)
     )
     facts = SettlementFacts(
@@ -148,6 +150,29 @@ def kitchen(language: str = "it") -> SlipDocument:
     return kitchen_slip(facts, slip_words(language))
 
 
+def kitchen_change(language: str = "it") -> SlipDocument:
+    facts = KitchenFacts(
+        heading=heading(language),
+        order=58,
+        items=((1, "Piadina crudo e squacquerone"),),
+        removed=((12, "Insalata niçoise, senza cipolla"),),
+        news=KitchenNews.CHANGED,
+    )
+    return kitchen_slip(facts, slip_words(language))
+
+
+def kitchen_end(language: str = "it") -> SlipDocument:
+    facts = KitchenFacts(
+        heading=heading(language),
+        order=58,
+        items=(),
+        removed=((2, "Piadina crudo e squacquerone"),),
+        news=KitchenNews.CANCELLED,
+        customer="Luca M.",
+    )
+    return kitchen_slip(facts, slip_words(language))
+
+
 def printer_check(language: str = "it") -> SlipDocument:
     facts = PrinterCheckFacts(heading=heading(language), printer="192.0.2.17", profile="generic-80")
     return printer_check_slip(facts, slip_words(language))
@@ -157,6 +182,16 @@ def copy(language: str = "it") -> SlipDocument:
     return as_copy(top_up(language), 2, MORNING + timedelta(minutes=5), slip_words(language))
 
 
+def practice(language: str = "it") -> SlipDocument:
+    facts = BalanceFacts(
+        heading=replace(heading(language), is_practice=True),
+        customer="Anna B.",
+        credit=Money(750, heading(language).currency),
+        tab=Money(0, heading(language).currency),
+    )
+    return balance_slip(facts, slip_words(language))
+
+
 EVERY_SLIP: Final[dict[str, Callable[[str], SlipDocument]]] = {
     "balance": balance,
     "top-up": top_up,
@@ -164,6 +199,12 @@ EVERY_SLIP: Final[dict[str, Callable[[str], SlipDocument]]] = {
     "payment": payment,
     "tab": tab,
     "kitchen": kitchen,
+    "kitchen-change": kitchen_change,
+    "kitchen-end": kitchen_end,
     "printer-check": printer_check,
     "copy": copy,
+    "practice": practice,
 }
+
+WITH_CODE: Final = [kind for kind in EVERY_SLIP if not kind.startswith("kitchen")]
+"""The slips that people take home; the kitchen needs no code."""

@@ -21,7 +21,7 @@ from pos_app.domain.slip_document import (
     Text,
 )
 from pos_app.printing.boxes import ImageBox, LaidOutSlip, QrBox, TextBox
-from pos_app.printing.columns import place, share, wrap
+from pos_app.printing.columns import place, share, wrap, wrap_evenly
 from pos_app.printing.layout import lay_out
 from pos_app.printing.profiles import load_profile, profile_names
 from tests.printing.sample_slips import EVERY_SLIP, LANGUAGES
@@ -210,6 +210,24 @@ def test_columns_are_shared_out_to_the_last_one(columns: int, weights: list[int]
 
     assert sum(shares) == columns
     assert min(shares) >= 1
+
+
+def test_a_heading_of_two_lines_is_broken_in_the_middle() -> None:
+    heading = Text("COPIA n. 2 – ristampa 19/07/2026 10:37", align=Align.CENTER)
+
+    assert [line.strip() for line in laid_out(heading).lines] == [
+        "COPIA n. 2 – ristampa",
+        "19/07/2026 10:37",
+    ]
+
+
+@given(st.text(st.sampled_from("ab "), max_size=120), st.integers(1, 40))
+def test_breaking_evenly_needs_no_more_lines_and_loses_no_letter(text: str, columns: int) -> None:
+    lines = wrap_evenly(text, columns)
+
+    assert len(lines) == len(wrap(text, columns))
+    assert all(len(line) <= columns for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
 
 
 def test_an_odd_space_stays_at_the_right() -> None:

@@ -69,7 +69,8 @@ def _dishes(facts: KitchenFacts, translate: Translate) -> list[Block]:
     removed = _rows(facts.removed, digits)
     if facts.news is not KitchenNews.CHANGED:
         return [*added, *removed]
-    return [*_under(translate("Add"), added), *_under(translate("Leave out"), removed)]
+    air = [Feed()] if added and removed else []
+    return [*_under(translate("Add"), added), *air, *_under(translate("Leave out"), removed)]
 
 
 def _under(word: str, dishes: list[Block]) -> list[Block]:

@@ -130,7 +130,7 @@ def _code(heading: Heading, translate: Translate) -> list[Block]:
     typed = readable(token) if is_token(token) else ""
     return [
         Qr(heading.qr_url, translate("Scan to see your balance")),
-        *([Text(typed, align=Align.CENTER, size=Size.SMALL)] if typed else []),
+        *([Text(typed, align=Align.CENTER)] if typed else []),
         Feed(),
     ]
 
