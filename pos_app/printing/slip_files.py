@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pos_app.services.printer_trouble import NotKept
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,6 +28,18 @@ def write_slip(document: SlipDocument, profile: Profile, path: Path) -> None:
             _write_pdf(document, profile, path)
         case ending:
             raise ValueError(f"a slip is written as .bin, .png or .pdf, not as {ending!r}")
+
+
+def keep_slip(document: SlipDocument, profile: Profile, path: Path) -> None:
+    """Write a slip for somebody who asked for the file.
+
+    Raises:
+        NotKept: the folder cannot be written.
+    """
+    try:
+        write_slip(document, profile, path)
+    except OSError as trouble:
+        raise NotKept(str(path)) from trouble
 
 
 def _printer_bytes(document: SlipDocument, profile: Profile) -> bytes:

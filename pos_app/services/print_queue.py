@@ -220,7 +220,10 @@ class PrintSpool(Protocol):
         """Queue one more copy of a job; False if there is no such job, or nothing left to copy."""
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
-        """Send a job of which nothing was sent to another printer; False if it moved on."""
+        """Send a job of which nothing was sent to another printer, without expiry.
+
+        False if it moved on.
+        """
 
     def add(self, job: NewPrintJob) -> None:
         """Queue a job that belongs to no operation: a test slip, a copy."""
@@ -232,7 +235,10 @@ class PrintSpool(Protocol):
         """All jobs of this till that the badge counts, oldest first."""
 
     def recent(self, limit: int) -> list[PrintJob]:
-        """The newest jobs of this till in any state, newest first."""
+        """The newest slips of this till in any state, newest first.
+
+        Drawer pulses are no slips: they have a record of their own.
+        """
 
     def copies_of(self, job_id: str) -> int:
         """How many copies of a job were queued so far."""

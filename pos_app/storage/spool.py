@@ -85,6 +85,7 @@ _ALL_WAITING: Final = Statement(
 _RECENT: Final = Statement(
     select(*JOB_COLUMNS)
     .where(_OF_TILL)
+    .where(print_job.c.kind != SlipKind.DRAWER.value)
     .order_by(print_job.c.number.desc())
     .limit(bindparam("rows"))
 )
@@ -213,7 +214,9 @@ class StoreSpool:
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
         del now
-        return self._set_from(_MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id)
+        return self._set_from(
+            _MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id, expires_at_us=None
+        )
 
     def add(self, job: NewPrintJob) -> None:
         self._backend.write(lambda wire: Slips(wire, self._clock).add(job))

@@ -94,6 +94,9 @@ def habits_of(preferences: Preferences) -> TillHabits:
     return TillHabits(
         opens_drawer=preferences.drawer_on_cash and bool(preferences.printer),
         kitchen=_kitchen_of(preferences.kitchen),
+        printers=tuple(
+            name for name, chosen in preferences.chosen_printers.items() if chosen.address
+        ),
     )
 
 

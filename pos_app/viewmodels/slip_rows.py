@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
+from pos_app.services.print_queue import OWN_PRINTER, JobState, PrintJob, PrintLevel
 from pos_app.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.till import TillHabits
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +29,7 @@ MAY_SKIP = frozenset({JobState.QUEUED, JobState.HELD, JobState.STALE})
 class SlipsModel(RowsModel[PrintJob]):
     """The newest slips of this till, newest first."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, habits: Callable[[], TillHabits]) -> None:
         words = SlipWords()
         super().__init__(
             speech,
@@ -41,9 +44,20 @@ class SlipsModel(RowsModel[PrintJob]):
                 "asksWhetherItCameOut": lambda job: job.state is JobState.UNKNOWN,
                 "mayRetry": lambda job: job.state in MAY_RETRY and not job.is_damaged,
                 "maySkip": lambda job: job.state in MAY_SKIP,
+                "moveText": lambda job: words.move(other_printer(job, habits())),
                 "mayCopy": lambda job: job.state is JobState.PRINTED and not job.is_damaged,
             },
         )
+
+    def job(self, slip_id: str) -> PrintJob | None:
+        """The slip of this number, if it is among those shown."""
+        return next((job for job in self.rows if job.id == slip_id), None)
+
+
+def other_printer(job: PrintJob, habits: TillHabits) -> str | None:
+    """The printer that could print a waiting slip instead, by its name in the queue."""
+    others = (name for name in habits.printers if name != job.printer_id)
+    return next(others, None) if job.state in MAY_SKIP and not job.is_damaged else None
 
 
 def tone_of(job: PrintJob) -> str:
@@ -103,6 +117,13 @@ class SlipWords(QObject):
                 return self.tr("Waiting: printer not ready")
             case _:
                 return self.tr("Waiting to print")
+
+    def move(self, printer: str | None) -> str:
+        """What the other printer is called; nothing when there is none."""
+        if printer is None:
+            return ""
+        own = printer == OWN_PRINTER
+        return self.tr("Print at the till") if own else self.tr("Print in the kitchen")
 
     def _kind(self, kind: SlipKind) -> str:
         match kind:

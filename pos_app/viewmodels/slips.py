@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import NewPrintJob, PrintJob
 from pos_app.services.slips.copies import as_copy
-from pos_app.viewmodels.slip_rows import SlipsModel
+from pos_app.viewmodels.bank_folder import documents
+from pos_app.viewmodels.drawer import DrawerVM
+from pos_app.viewmodels.slip_rows import SlipsModel, other_printer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +29,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LIST_LENGTH: Final = 60
 ASK: Final = "slips"
+SLIPS: Final = "slips"
+DRAWER: Final = "drawer"
 PICTURES: Final = "image://slip/"
 
 
@@ -49,11 +54,14 @@ class SlipsVM(QObject):
         self._till = till
         self._notices = notices
         self._sentences = sentences
-        self._slips = SlipsModel(speech)
+        self._slips = SlipsModel(speech, till.habits)
+        self.drawer_vm = DrawerVM(till, speech, sentences)
         self._waiting = 0
         self._is_open = False
+        self._page = SLIPS
         self._chosen = ""
         self._paper = ""
+        self._notice = ""
         news.slipsTouched.connect(self.refresh)
         self.printerSpoke.connect(self.refresh)
         self.paperCame.connect(self._unroll)
@@ -62,6 +70,20 @@ class SlipsVM(QObject):
     @Property(SlipsModel, constant=True)
     def slips(self) -> SlipsModel:
         return self._slips
+
+    @Property(DrawerVM, constant=True)
+    def drawer(self) -> DrawerVM:
+        return self.drawer_vm
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """What is shown: «slips», or the record of the «drawer»."""
+        return self._page
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        """What the last act on a slip came to, beside the slips themselves."""
+        return self._notice
 
     @Property(int, notify=changed)
     def waitingCount(self) -> int:
@@ -95,13 +117,23 @@ class SlipsVM(QObject):
     def open(self) -> None:
         """Show the list."""
         self._is_open = True
+        self._page = SLIPS
         self.refresh()
         self.changed.emit()
 
     @Slot()
     def close(self) -> None:
         self._is_open = False
+        self._notice = ""
         self._choose("")
+        self.changed.emit()
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Turn to the other page."""
+        self._page, self._notice = page, ""
+        if page == DRAWER:
+            self.drawer_vm.begin()
         self.changed.emit()
 
     @Slot()
@@ -113,6 +145,8 @@ class SlipsVM(QObject):
             return spool.recent(LIST_LENGTH), spool.waiting()
 
         self._till.jobs.ask(ASK, queue, self._show, self._unread)
+        if self._is_open and self._page == DRAWER:
+            self.drawer_vm.refresh()
 
     @Slot(str)
     def choose(self, slip_id: str) -> None:
@@ -130,6 +164,30 @@ class SlipsVM(QObject):
         """Nobody wants this slip any more."""
         spool, by = self._till.spool, self._till.desk.operator_id
         self._act(lambda: spool.skip(slip_id, by))
+
+    @Slot(str)
+    def move(self, slip_id: str) -> None:
+        """Print it at the other printer of this till."""
+        job = self._slips.job(slip_id)
+        printer = other_printer(job, self._till.habits()) if job else None
+        if printer is not None:
+            spool = self._till.spool
+            self._act(lambda: spool.move(slip_id, printer, self._now()))
+
+    @Slot(str, str)
+    def save(self, slip_id: str, ending: str) -> None:
+        """Keep a slip as a page («pdf») or a picture («png») among the person's documents."""
+        job = self._slips.job(slip_id)
+        if job is None:
+            return
+        name = self.tr("slip")
+        path = documents() / f"{name}-{slip_id}.{ending}"
+        write, document = self._till.save_slip, job.document
+        self._till.jobs.errand(
+            lambda: write(document, path),
+            lambda _: self._tell(self.tr("Saved: %1").replace("%1", str(path))),
+            lambda _: self._tell(self.tr("%1 could not be written.").replace("%1", str(path))),
+        )
 
     @Slot(str, bool)
     def resolve(self, slip_id: str, came_out: bool) -> None:
@@ -168,6 +226,7 @@ class SlipsVM(QObject):
         return datetime.fromtimestamp(self._till.now_us() / 1_000_000, UTC)
 
     def _act(self, work: Callable[[], bool]) -> None:
+        self._notice = ""
         self._till.jobs.act(work, self._done, self._refused)
 
     def _done(self, _moved: bool) -> None:
@@ -175,13 +234,22 @@ class SlipsVM(QObject):
         self.refresh()
 
     def _refused(self, trouble: Exception) -> None:
-        self._notices.announce(self._sentences.of(trouble))
+        self._tell(self._sentences.of(trouble))
+
+    def _tell(self, words: str) -> None:
+        """Beside the slips while they are shown, since a notice would lie under them."""
+        if self._is_open:
+            self._notice = words
+            self.changed.emit()
+        else:
+            self._notices.announce(words)
 
     def _unread(self, _trouble: Exception) -> None:
         """The list stays as it was: a store that does not answer is told where money moves."""
 
     def _show(self, queue: tuple[list[PrintJob], list[PrintJob]]) -> None:
-        recent, waiting = queue
+        recent, pending = queue
+        waiting = [job for job in pending if job.kind is not SlipKind.DRAWER]
         newest = {job.id for job in recent}
         jobs = [*recent, *(job for job in reversed(waiting) if job.id not in newest)]
         self._slips.start(jobs)

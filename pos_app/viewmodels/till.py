@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
 
 from pos_app.domain.desk import Desk
 from pos_app.domain.settings import Shop
+from pos_app.domain.slip_document import SlipDocument
 from pos_app.services.area import AreaViews
 from pos_app.services.area_desk import AreaDeskViews
 from pos_app.services.ports import Counter
-from pos_app.services.print_queue import PrintSpool
+from pos_app.services.print_queue import OWN_PRINTER, PrintSpool
+from pos_app.services.printer_trouble import NotKept
 from pos_app.services.views import Views
 from pos_app.viewmodels.jobs import Jobs
 
@@ -20,10 +24,31 @@ class TillHabits:
     """What this till does besides, at each act: open the drawer for cash, tell the kitchen.
 
     ``kitchen`` is the printer's name in the queue; ``None`` when the kitchen reads no slips.
+    ``printers`` are the names of those that are set up.
     """
 
     opens_drawer: bool = False
     kitchen: str | None = None
+    printers: tuple[str, ...] = ()
+
+    @property
+    def has_printer(self) -> bool:
+        """Whether one stands beside the till, with the drawer on its cable."""
+        return OWN_PRINTER in self.printers
+
+
+SaveSlip: TypeAlias = Callable[[SlipDocument, Path], None]
+"""Writes a slip as the ending of the path says: a picture or a page. May raise ``NotKept``."""
+
+
+def keep_no_files(document: SlipDocument, path: Path) -> None:
+    """What a till does that has nowhere to write.
+
+    Raises:
+        NotKept: always.
+    """
+    del document
+    raise NotKept(str(path))
 
 
 @dataclass(slots=True)
@@ -31,8 +56,8 @@ class Till:
     """Everything a view-model may use; made once, when the store is open.
 
     ``new_request_id`` names a new request, ``now_us`` is the time in
-    microseconds, ``slips_waiting`` wakes the printer after a commit,
-    ``habits`` are those of this moment: they may be changed while the till is open.
+    microseconds, ``slips_waiting`` wakes the printer after a commit, ``save_slip`` makes a
+    file of a slip, ``habits`` are those of this moment: they may be changed while the till is open.
     ``area`` and ``area_page`` are what it shows of the customer area, ``area_words`` the words of
     that page. Only ``shop`` is ever exchanged: when its rules are changed here.
     """
@@ -50,3 +75,4 @@ class Till:
     area_page: AreaViews
     area_words: Callable[[str], Callable[[str], str]]
     habits: Callable[[], TillHabits] = TillHabits
+    save_slip: SaveSlip = keep_no_files

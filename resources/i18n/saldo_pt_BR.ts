@@ -2,6 +2,485 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>Answer the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer reads; empty means «seen»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Answer, and close the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerVM</name>
+    <message>
+        <source>Answered: the customer reads it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppVM</name>
+    <message>
+        <source>Finish what is open first, then scan again: nothing was changed.</source>
+        <translation>Termine primeiro o que está aberto e leia o código de novo: nada mudou.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>Customers see their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a slip can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links answer as if there were no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may report mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports wait here until somebody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach you: telephone, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Save the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real page, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaPageVM</name>
+    <message>
+        <source>Kept: whoever opens the page now reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: whoever opens the page now sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaPreview</name>
+    <message>
+        <source>The page as customers will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaReports</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Reported mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mistake waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaRequests</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nenhuma</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid by bank transfer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the requests to pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same transfers are the same order for the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the bank&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, which the customer reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount becomes available to the customer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaRules</name>
+    <message>
+        <source>Persons may ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies may ask for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the least amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request is confirmed by a code that comes by e-mail. It is offered only where the page has a mail server, to customers with an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Said when the least is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said when it is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail told of each request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop as its bank knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreaScreen</name>
+    <message>
+        <source>Customer area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abrindo</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWay</name>
+    <message>
+        <source>This till and the customers&apos; phones on the same Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of this computer must not change: reserve it in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted: whoever listens on that Wi-Fi can read along. It ends when the till is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is always on, with a name on the internet, and Caddy or nginx with a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service saldo-area beside the shared PostgreSQL; it comes with its unit file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right way: encrypted, reachable from everywhere, also while the till is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Slips print the balance without a QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that runs elsewhere goes on answering until it is stopped, or the page is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the shop&apos;s own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the internet, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slips without a QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try with a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use one of the ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan with a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+</context>
+<context>
+    <name>AreaWayVM</name>
+    <message>
+        <source>Kept: slips name this way from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like https://credito.bar.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet: slips name an address where nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: slips print the balance without a QR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this till: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: the page answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: another program uses this port. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: this computer no longer has this address. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from here: beside a shared store a service does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: it ended by itself. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticlesVM</name>
     <message>
         <source>All</source>
@@ -24,6 +503,61 @@
     <message>
         <source>Afterwards</source>
         <translation>Depois</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationVM</name>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest ruler that stands on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that reads € à è ì ò ù ç ã õ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nenhuma</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest one that your telephone reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name above the place where the paper was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Save, then try with «Open drawer»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -120,6 +654,61 @@
     <message>
         <source>A name is needed</source>
         <translation>Falta o nome</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerLinks</name>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code leads to this customer&apos;s page. Print the balance to give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all codes by a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke all codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slip given out until now leads nowhere; a slip with a new code prints. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every slip given out until now leads nowhere, for the page and at the till. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid codes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -318,6 +907,98 @@
     <message>
         <source>Paid %1</source>
         <translation>Pago %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerRecord</name>
+    <message>
+        <source>Open drawer</source>
+        <translation>Abrir gaveta</translation>
+    </message>
+    <message>
+        <source>Every opening is written down with who and why.</source>
+        <translation>Cada abertura fica registrada, com quem e por quê.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Openings of the drawer</source>
+        <translation>Aberturas da gaveta</translation>
+    </message>
+    <message>
+        <source>The drawer was not opened from here yet.</source>
+        <translation>A gaveta ainda não foi aberta daqui.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerVM</name>
+    <message>
+        <source>Change money</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Money put in or taken out</source>
+        <translation>Entrada ou retirada</translation>
+    </message>
+    <message>
+        <source>Counting the cash</source>
+        <translation>Contagem do dinheiro</translation>
+    </message>
+    <message>
+        <source>You may not open the drawer without a sale. Ask the manager.</source>
+        <translation>Você não pode abrir a gaveta sem uma venda. Fale com o responsável.</translation>
+    </message>
+    <message>
+        <source>The drawer hangs from the printer: choose one in the settings.</source>
+        <translation>A gaveta é ligada à impressora: escolha uma nas configurações.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundPrintersModel</name>
+    <message>
+        <source>%1 · this user may not open it (group lp)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -609,6 +1290,14 @@
         <translation>No pagamento: saldo, dinheiro, cartão, em aberto</translation>
     </message>
     <message>
+        <source>To the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a till that fills the screen; or hold the empty middle of the left edge for three seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
@@ -636,6 +1325,83 @@
     </message>
 </context>
 <context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Close the till?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the ticket and not in the list of orders is lost. Everything else is in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Slip of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksVM</name>
+    <message numerus="yes">
+        <source>%n code(s) lead nowhere now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln valid code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogoVM</name>
+    <message>
+        <source>The logo is on the slips from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips carry the shop&apos;s name only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every slip: %1 by %2 dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Saldo · practice</source>
@@ -644,6 +1410,29 @@
     <message>
         <source>PRACTICE: nothing here is real, nothing is sold.</source>
         <translation>TREINO: nada aqui é real, nada é vendido.</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumSheet</name>
+    <message>
+        <source>The least that can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Salvar</translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <translation type="unfinished">Digite um valor</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1470,10 @@
     <message>
         <source>Change kept as credit</source>
         <translation>Troco convertido em saldo</translation>
+    </message>
+    <message>
+        <source>No words with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid out · %1</source>
@@ -733,6 +1526,41 @@
     </message>
 </context>
 <context>
+    <name>OpeningWords</name>
+    <message>
+        <source>%1, operation %2</source>
+        <translation>%1, operação %2</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Stayed shut</source>
+        <translation>Ficou fechada</translation>
+    </message>
+    <message>
+        <source>Perhaps opened</source>
+        <translation>Talvez aberta</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abrindo</translation>
+    </message>
+    <message>
+        <source>Top-up in cash</source>
+        <translation>Crédito em dinheiro</translation>
+    </message>
+    <message>
+        <source>Tabs settled in cash</source>
+        <translation>Contas quitadas em dinheiro</translation>
+    </message>
+    <message>
+        <source>Payment in cash</source>
+        <translation>Pagamento em dinheiro</translation>
+    </message>
+</context>
+<context>
     <name>OrderFilters</name>
     <message>
         <source>Open</source>
@@ -768,6 +1596,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Still to settle</source>
+        <translation type="unfinished">Falta quitar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -848,6 +1680,10 @@
             <numerusform>%n item</numerusform>
             <numerusform>%n itens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settled with %1</source>
@@ -989,13 +1825,6 @@
     </message>
 </context>
 <context>
-    <name>PaymentVM</name>
-    <message>
-        <source>The last payment got no answer. Ask what became of it.</source>
-        <translation>O último pagamento não teve resposta. Pergunte o que houve.</translation>
-    </message>
-</context>
-<context>
     <name>PaymentWords</name>
     <message>
         <source>Left to pay %1</source>
@@ -1020,6 +1849,14 @@
     <message>
         <source>Payment · Order %1</source>
         <translation>Pagamento · Pedido %1</translation>
+    </message>
+    <message>
+        <source>The last payment got no answer. Ask what became of it.</source>
+        <translation type="unfinished">O último pagamento não teve resposta. Pergunte o que houve.</translation>
+    </message>
+    <message>
+        <source>Only cash gives change</source>
+        <translation type="unfinished">Só dinheiro dá troco</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -1047,6 +1884,29 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheckVM</name>
+    <message>
+        <source>Asking the page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page answers. Scan this code with a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer itself cannot reach the page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived! The phone has opened the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has come. Is it on the right network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesVM</name>
     <message>
         <source>These settings could not be written: they hold until the till closes.</source>
@@ -1055,6 +1915,215 @@
     <message>
         <source>The settings file could not be read. The till uses its own.</source>
         <translation>O arquivo de ajustes não pôde ser lido: o caixa usa as próprias.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterModelsModel</name>
+    <message>
+        <source>calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rede</translation>
+    </message>
+    <message>
+        <source>USB or parallel cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer of Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any 80 mm printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any 58 mm printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any 80 mm printer whose letters come out wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any 58 mm printer whose letters come out wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm · %2 letters a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Says that it printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn by the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes nobody now: it prints for another till, or it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a printer. Look at the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3. Tap «Restore» to print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Choose another picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most 4 MB and 16 million dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a picture: PNG, JPEG, GIF, BMP and WebP are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersVM</name>
+    <message>
+        <source>The test slip is on its way to the printer.</source>
+        <translation type="unfinished">O cupom de teste vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips go there from now on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer should open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration slip is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: slips are printed so from the next one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is used again as its model is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips wait in the list and can be read on the screen.</source>
+        <translation type="unfinished">Os cupons esperam na lista e podem ser lidos na tela.</translation>
+    </message>
+    <message>
+        <source>Slips unroll on the screen, as in the demo.</source>
+        <translation type="unfinished">Os cupons se desenrolam na tela, como na demonstração.</translation>
+    </message>
+    <message>
+        <source>Slips are printed after each act; selling never waits for the printer.</source>
+        <translation type="unfinished">Os cupons são impressos após cada operação; a venda nunca espera a impressora.</translation>
     </message>
 </context>
 <context>
@@ -1096,10 +2165,31 @@
     </message>
 </context>
 <context>
+    <name>ReportWords</name>
+    <message>
+        <source>Operation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
+    <name>Segmented</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%1, %n em espera</numerusform>
+            <numerusform>%1, %n em espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1482,25 +2572,9 @@
         <source>The shop&apos;s name is kept.</source>
         <translation>O nome da loja foi salvo.</translation>
     </message>
-    <message>
-        <source>The test slip is on its way to the printer.</source>
-        <translation>O cupom de teste vai para a impressora.</translation>
-    </message>
-    <message>
-        <source>Write the printer&apos;s address, such as 192.168.1.50</source>
-        <translation>Escreva o endereço da impressora, por exemplo 192.168.1.50</translation>
-    </message>
-    <message>
-        <source>Write the printer&apos;s file, such as /dev/usb/lp0</source>
-        <translation>Escreva o arquivo da impressora, por exemplo /dev/usb/lp0</translation>
-    </message>
 </context>
 <context>
     <name>SettleBill</name>
-    <message>
-        <source>After paying with credit: %1</source>
-        <translation>Depois de pagar com saldo: %1</translation>
-    </message>
     <message>
         <source>Take %1 out again</source>
         <translation>Retirar %1</translation>
@@ -1552,8 +2626,20 @@
         <translation>Sem saldo</translation>
     </message>
     <message>
+        <source>All the credit is used</source>
+        <translation type="unfinished">Saldo já usado</translation>
+    </message>
+    <message>
         <source>%1 are missing</source>
         <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 will be left to pay</source>
+        <translation type="unfinished">Ficam %1 a pagar</translation>
+    </message>
+    <message>
+        <source>After paying with credit: %1</source>
+        <translation type="unfinished">Depois de pagar com saldo: %1</translation>
     </message>
     <message>
         <source>%1 credit + %2 another way</source>
@@ -1619,6 +2705,25 @@
     </message>
 </context>
 <context>
+    <name>SlipList</name>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished">Cupons</translation>
+    </message>
+    <message>
+        <source>No slips yet: they print by themselves.</source>
+        <translation type="unfinished">Ainda nenhum cupom: são impressos sozinhos.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar PDF</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Salvar imagem</translation>
+    </message>
+</context>
+<context>
     <name>SlipPreview</name>
     <message>
         <source>The slip as it prints</source>
@@ -1659,8 +2764,8 @@
         <translation>Cupons</translation>
     </message>
     <message>
-        <source>No slips yet: they print by themselves.</source>
-        <translation>Ainda nenhum cupom: são impressos sozinhos.</translation>
+        <source>Drawer</source>
+        <translation>Gaveta</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2819,14 @@
         <translation>Aguardando: impressora não pronta</translation>
     </message>
     <message>
+        <source>Print at the till</source>
+        <translation>Imprimir no caixa</translation>
+    </message>
+    <message>
+        <source>Print in the kitchen</source>
+        <translation>Imprimir na cozinha</translation>
+    </message>
+    <message>
         <source>Balance</source>
         <translation>Saldo</translation>
     </message>
@@ -1754,6 +2867,18 @@
             <numerusform>%n cupom aguardando impressão</numerusform>
             <numerusform>%n cupons aguardando impressão</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>comprovante</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3094,10 @@
         <translation>A quitar %1</translation>
     </message>
     <message>
+        <source>%1 · then %2 are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the changes</source>
         <translation>Salvar as alterações</translation>
     </message>
@@ -1998,6 +3127,13 @@
     <message>
         <source>Type an amount</source>
         <translation>Digite um valor</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpMethod</name>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +3218,98 @@
     <message>
         <source>Undone: everything is as it was before.</source>
         <translation>Desfeito: tudo está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRow</name>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalRulesVM</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalWords</name>
+    <message>
+        <source>In cash at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsDrawing</name>
+    <message numerus="yes">
+        <source>%n request(s) paid out: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been decided already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not pay out %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Pay out %1, %n request(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in cash: hand it over now, this till&apos;s drawer counts it as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by bank transfer: the files for the bank are written afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the bank: %1 (list) and %2 (order), in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1 (list), in %3. An order for the bank needs euro, and the shop&apos;s name and IBAN under Withdrawals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out, but the files could not be written in %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsVM</name>
+    <message>
+        <source>Not paid out: the customer reads the reason, and can spend the amount again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,9 @@ class MemorySpool:
 
     def move(self, job_id: str, printer_id: str, now: datetime) -> bool:
         del now
-        return self._change_from(_MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id)
+        return self._change_from(
+            _MOVABLE, job_id, state=JobState.QUEUED, printer_id=printer_id, expires_at=None
+        )
 
     def add(self, job: NewPrintJob) -> None:
         with self._lock:
@@ -161,7 +163,8 @@ class MemorySpool:
 
     def recent(self, limit: int) -> list[PrintJob]:
         with self._lock:
-            return list(self._jobs.values())[::-1][:limit]
+            slips = [job for job in self._jobs.values() if job.kind is not SlipKind.DRAWER]
+            return slips[::-1][:limit]
 
     def copies_of(self, job_id: str) -> int:
         with self._lock:

@@ -10,7 +10,8 @@ from PIL import Image
 from pos_app.printing.preview import png_bytes
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.rendering import render
-from pos_app.printing.slip_files import write_slip
+from pos_app.printing.slip_files import keep_slip, write_slip
+from pos_app.services.printer_trouble import NotKept
 from tests.printing.reader import codes_in
 from tests.printing.sample_slips import QR_URL, balance
 
@@ -47,3 +48,10 @@ def test_a_pdf_is_as_wide_as_the_paper(tmp_path: Path) -> None:
 def test_any_other_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"\.docx"):
         write_slip(balance(), WIDE, tmp_path / "slip.docx")
+
+
+def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "slip.pdf"
+
+    with pytest.raises(NotKept, match="nowhere"):
+        keep_slip(balance(), WIDE, path)

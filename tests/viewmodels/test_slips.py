@@ -5,13 +5,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.domain.slip_document import SlipDocument, SlipKind
+from pos_app.services.open_drawer import OpenDrawer, open_drawer
 from pos_app.services.print_balance import PrintBalance, print_balance
-from pos_app.services.print_queue import JobState, PrintJob, PrintLevel
+from pos_app.services.print_queue import (
+    KITCHEN_PRINTER,
+    OWN_PRINTER,
+    JobState,
+    PrintJob,
+    PrintLevel,
+)
+from pos_app.services.store_trouble import StoreTrouble
 from pos_app.viewmodels.slips import SlipsVM
+from pos_app.viewmodels.till import TillHabits
 from tests.storage.raw import raw
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -167,3 +179,114 @@ def test_the_paper_shows_until_it_is_torn_off(shop: ShopStory) -> None:
     slips.tearOff()
 
     assert seen(slips, "paper") == ""
+
+
+BOTH = TillHabits(printers=(OWN_PRINTER, KITCHEN_PRINTER))
+
+
+def test_a_slip_that_waits_may_go_to_the_other_printer(shop: ShopStory) -> None:
+    story = till_at(shop, habits=BOTH)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.refresh()
+    assert shown_rows(seen(slips, "slips"), "moveText") == [("Print in the kitchen",)]
+
+    slips.move(slip)
+
+    job = story.till.spool.get(slip)
+    assert job is not None
+    assert (job.printer_id, job.expires_at) == (KITCHEN_PRINTER, None)
+    assert shown_rows(seen(slips, "slips"), "moveText") == [("Print at the till",)]
+    assert story.wake_ups
+
+
+def test_a_slip_stays_where_it_is_when_there_is_one_printer_only(shop: ShopStory) -> None:
+    story = till_at(shop, habits=TillHabits(printers=(OWN_PRINTER,)))
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.refresh()
+
+    slips.move(slip)
+
+    assert shown_rows(seen(slips, "slips"), "moveText") == [("",)]
+    assert story.wake_ups == []
+
+
+def test_what_is_printed_goes_nowhere_else(shop: ShopStory) -> None:
+    story = till_at(shop, habits=BOTH)
+    slips = slips_at(story)
+    queued(story, shop)
+    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+
+    slips.refresh()
+
+    assert shown_rows(seen(slips, "slips"), "moveText") == [("",)]
+
+
+def test_the_badge_counts_no_drawer(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    command = OpenDrawer(request_id=shop.request_id(), desk=shop.desk, reason="moneta")
+    open_drawer(shop.counter, command)
+
+    slips.open()
+
+    assert seen(slips, "waitingCount") == 0
+    assert states(slips) == []
+
+
+@pytest.mark.parametrize("ending", ["pdf", "png"])
+def test_a_slip_is_kept_as_a_file_and_the_sheet_says_where(shop: ShopStory, ending: str) -> None:
+    story = till_at(shop)
+    kept: list[tuple[SlipDocument, Path]] = []
+    story.till.save_slip = lambda document, path: kept.append((document, path))
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.open()
+
+    slips.save(slip, ending)
+
+    [(document, path)] = kept
+    assert (document.kind, path.name) == (SlipKind.BALANCE, f"slip-{slip}.{ending}")
+    assert seen(slips, "notice") == f"Saved: {path}"
+    assert story.said == []
+
+
+def test_a_slip_that_cannot_be_written_says_so_beside_the_slips(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.open()
+
+    slips.save(slip, "pdf")
+
+    assert seen(slips, "notice").endswith(f"slip-{slip}.pdf could not be written.")
+
+
+def test_trouble_with_the_store_stands_in_the_sheet_while_it_is_open(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.open()
+    trouble = StoreTrouble("saldo.db")
+    spool = type(story.till.spool)
+    monkeypatch.setattr(spool, "skip", lambda *_: (_ for _ in ()).throw(trouble))
+
+    slips.skip(slip)
+
+    assert seen(slips, "notice") == story.around.sentences.of(trouble)
+    assert story.said == []
+
+
+def test_the_drawers_page_is_read_when_it_is_shown(shop: ShopStory) -> None:
+    story = till_at(shop, habits=BOTH)
+    slips = slips_at(story)
+    slips.open()
+    assert not seen(seen(slips, "drawer"), "isRead")
+
+    slips.show("drawer")
+
+    assert seen(slips, "page") == "drawer"
+    assert seen(seen(slips, "drawer"), "isRead")

@@ -17,6 +17,7 @@ Tappable {
     required property bool asksWhetherItCameOut
     required property bool mayRetry
     required property bool maySkip
+    required property string moveText
     required property bool mayCopy
     readonly property bool isChosen: vm.chosenSlip === slipId
 
@@ -93,7 +94,7 @@ Tappable {
         }
 
         RowLayout {
-            visible: root.mayRetry || (root.isChosen && (root.maySkip || root.mayCopy))
+            visible: root.mayRetry || (root.isChosen && (root.maySkip || root.mayCopy || root.moveText !== ""))
             spacing: Theme.inner
 
             SaldoButton {
@@ -103,6 +104,14 @@ Tappable {
                 iconName: "ban"
                 Layout.fillWidth: true
                 onTapped: root.vm.skip(root.slipId)
+            }
+
+            SaldoButton {
+                objectName: root.objectName + "_move"
+                visible: root.moveText !== ""
+                text: root.moveText
+                Layout.fillWidth: true
+                onTapped: root.vm.move(root.slipId)
             }
 
             SaldoButton {

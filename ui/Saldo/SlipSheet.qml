@@ -1,10 +1,8 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import PosApp
 
-// The print queue: what waits and why, what can be done, and the chosen slip itself.
+// The print queue, and the record of the drawer that hangs from the same printer.
 Sheet {
     id: root
 
@@ -14,52 +12,48 @@ Sheet {
     title: vm.waitingCount > 0 ? vm.waitingText : qsTr("Slips")
     wanted: vm.isOpen
     onLeft: vm.close()
-    onOpened: list.forceActiveFocus()
 
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.pad
+        spacing: Theme.gap
 
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            RowsList {
-                id: list
-
-                objectName: "slipList"
-                anchors.fill: parent
-                anchors.margins: 1
-                model: root.vm.slips
-                activeFocusOnTab: true
-                keyNavigationEnabled: true
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Slips")
-
-                delegate: SlipRow {
-                    required slipId
-
-                    objectName: "slip_" + slipId
-                    width: ListView.view.width
-                    vm: root.vm
+        Segmented {
+            objectName: "slipPage"
+            current: root.vm.page
+            choices: [
+                {
+                    "key": "slips",
+                    "text": qsTr("Slips"),
+                    "icon": "receipt-text"
+                },
+                {
+                    "key": "drawer",
+                    "text": qsTr("Drawer"),
+                    "icon": "lock-open"
                 }
-            }
-
-            EmptyState {
-                objectName: "noSlips"
-                anchors.centerIn: parent
-                width: parent.width
-                visible: list.count === 0
-                iconName: "printer"
-                text: qsTr("No slips yet: they print by themselves.")
-            }
+            ]
+            onChosen: key => root.vm.show(key)
         }
 
-        SlipPreview {
-            objectName: "slipPreview"
-            picture: root.vm.picture
-            Layout.fillWidth: false
-            Layout.preferredWidth: Theme.px(400)
+        Banner {
+            objectName: "slipNotice"
+            visible: root.vm.notice !== ""
+            text: root.vm.notice
+            Layout.fillWidth: true
+        }
+
+        SlipList {
+            visible: root.vm.page === "slips"
+            focus: visible
+            vm: root.vm
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
+        DrawerRecord {
+            visible: root.vm.page === "drawer"
+            vm: root.vm.drawer
+            Layout.fillWidth: true
             Layout.fillHeight: true
         }
     }
