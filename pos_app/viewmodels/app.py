@@ -74,6 +74,7 @@ class AppVM(QObject):
         self.slips_vm: SlipsVM | None = None
         self.settings_vm: SettingsVM | None = None
         self._scanning: Scanning | None = None
+        self._sheets_in_the_way = 0
         self._trouble: Exception | None = None
         speech.changed.connect(self.storeChanged)
 
@@ -189,16 +190,28 @@ class AppVM(QObject):
         if self._scanning is not None:
             self._scanning.read(scanned)
 
+    @Slot(int)
+    def noteSheetsInTheWay(self, count: int) -> None:
+        """So many sheets are open that are about something else than who comes next."""
+        self._sheets_in_the_way = count
+
     def _scanned(self, card: CustomerCard) -> None:
+        if self._sheets_in_the_way or not self._takes(card):
+            said = self.tr("Finish what is open first, then scan again: nothing was changed.")
+            self._notices.interject(said)
+
+    def _takes(self, card: CustomerCard) -> bool:
+        """Whether the screen in front takes the customer whose slip was scanned."""
         assert self.selling_vm is not None, card.customer.id
         assert self.registry_vm is not None, card.customer.id
+        if self.selling_vm.payment_vm.sheet.is_open:
+            return self.selling_vm.payment_vm.take_scanned(card)
         if self._place is Place.CUSTOMERS:
-            self.registry_vm.show_scanned(card.customer)
-        elif self.selling_vm.payment_vm.sheet.is_open:
-            self.selling_vm.payment_vm.take_scanned(card)
-        else:
-            self.selling_vm.ticket_vm.chooseCustomer(card.customer.id)
+            return self.registry_vm.take_scanned(card.customer)
+        is_taken = self.selling_vm.ticket_vm.take_scanned(card)
+        if is_taken:
             self.go(Place.ORDER)
+        return is_taken
 
     def _look(self) -> None:
         """What the screen in front shows is read anew."""

@@ -27,6 +27,8 @@ class NoticesVM(QObject):
 
     announced = Signal(str, list)
     withdrawn = Signal()
+    interjected = Signal(str)
+    """Something that cannot wait until a sheet has gone, and asks for nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +38,10 @@ class NoticesVM(QObject):
         """Tell the cashier what happened, and what can still be done about it."""
         self._ways = {way.key: way for way in ways}
         self.announced.emit(words, [{"key": way.key, "text": way.text} for way in ways])
+
+    def interject(self, words: str) -> None:
+        """Say a sentence at once, over whatever is open; it changes nothing and has no ways."""
+        self.interjected.emit(words)
 
     def withdraw(self) -> None:
         """Something else has begun: what was said before is over, and so are its ways."""

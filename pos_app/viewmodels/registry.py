@@ -138,12 +138,14 @@ class RegistryVM(QObject):
         if self._card is not None:
             self.useInOrderWanted.emit(self._card.customer.id)
 
-    def show_scanned(self, customer: Customer) -> None:
+    def take_scanned(self, customer: Customer) -> bool:
         """A slip was scanned: open its customer's record, unless a sheet is filled in just now."""
         sheets = (self.top_up_vm, self.settle_vm, self.form_vm)
-        if not any(sheet.property("isOpen") for sheet in sheets):
-            self.list_vm.setKind(customer.kind.value)
-            self.list_vm.choose(customer.id)
+        if any(sheet.property("isOpen") for sheet in sheets):
+            return False
+        self.list_vm.setKind(customer.kind.value)
+        self.list_vm.choose(customer.id)
+        return True
 
     @property
     def _card(self) -> CustomerCard | None:

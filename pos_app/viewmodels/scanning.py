@@ -48,4 +48,4 @@ class Scanning(QObject):
             self.found.emit(card)
 
     def _say(self, trouble: Exception) -> None:
-        self._notices.announce(self._sentences.of(trouble))
+        self._notices.interject(self._sentences.of(trouble))

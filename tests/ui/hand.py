@@ -12,6 +12,10 @@ from PySide6.QtTest import QTest
 SHADE = "shade"
 """What a modal sheet lays over everything else."""
 
+FINGER_MS = 150
+SCANNER_MS = 8
+A_WHILE_MS = 1000
+
 
 class Hand:
     """Does to a window only what people can do."""
@@ -20,6 +24,7 @@ class Hand:
 
     def __init__(self, finger: QPointingDevice) -> None:
         self._finger = finger
+        self._now_ms = 1_000_000
 
     def settle(self) -> None:
         """Let layouts and bindings come to rest."""
@@ -131,9 +136,18 @@ class Hand:
     def press(self, key: Qt.Key, text: str = "") -> None:
         self._send(key, text)
 
-    def _send(self, key: Qt.Key, text: str) -> None:
+    def scan(self, code: str, *, gap_ms: int = SCANNER_MS) -> None:
+        """Read a code with a scanner that poses as a keyboard; Enter is a sign of the code."""
+        self._now_ms += A_WHILE_MS
+        for sign in code:
+            key = Qt.Key.Key_Return if sign == "\r" else Qt.Key.Key_unknown
+            self._send(key, sign, after_ms=gap_ms)
+
+    def _send(self, key: Qt.Key, text: str, after_ms: int = FINGER_MS) -> None:
+        self._now_ms += after_ms
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(self._now_ms)
             QCoreApplication.sendEvent(self.window, event)
         self.settle()
 

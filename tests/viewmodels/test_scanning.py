@@ -47,7 +47,7 @@ def app(file_shop: ShopStory, anna: Customer, studio: Customer) -> AppVM:
 def notices_of(app: AppVM) -> list[str]:
     said: list[str] = []
     assert app.around is not None
-    app.around.notices.announced.connect(lambda words, _ways: said.append(words))
+    app.around.notices.interjected.connect(said.append)
     return said
 
 

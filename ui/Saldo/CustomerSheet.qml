@@ -10,6 +10,7 @@ Sheet {
     signal taken(int customerId)
 
     name: "customers"
+    takesScans: true
     title: qsTr("Choose a customer")
     wantedWidth: Theme.px(560)
     onAboutToShow: list.begin()

@@ -43,8 +43,20 @@ SaldoWindow {
             root.toast.announce(words, ways);
         }
 
+        function onInterjected(words: string) {
+            root.aside.say(words);
+        }
+
         function onWithdrawn() {
             root.toast.dismiss();
+        }
+    }
+
+    Connections {
+        target: OpenSheets
+
+        function onInTheWayChanged() {
+            root.vm.noteSheetsInTheWay(OpenSheets.inTheWay);
         }
     }
 

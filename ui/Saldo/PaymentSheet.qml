@@ -18,6 +18,7 @@ Sheet {
     }
 
     name: "payment"
+    takesScans: true
     title: vm.title
     closePolicy: vm.isBusy ? Sheet.NoAutoClose : Sheet.CloseOnEscape
     onOpened: focusWork()

@@ -6,6 +6,7 @@ T.ApplicationWindow {
     id: root
 
     readonly property Toast toast: toast
+    readonly property Aside aside: aside
 
     width: 1280
     height: 800
@@ -30,6 +31,10 @@ T.ApplicationWindow {
 
     Toast {
         id: toast
+    }
+
+    Aside {
+        id: aside
     }
 
     TouchKeyboard {

@@ -10,12 +10,20 @@ T.Popup {
     property string title: ""
     property string name: "sheet"
     property bool wanted: false
+    // Whether a scanned slip is an answer to what it asks.
+    property bool takesScans: false
     property real wantedWidth: Theme.px(1160)
     property real wantedHeight: Theme.px(720)
     readonly property real margin: Theme.px(20)
     default property alias body: body.data
 
     signal left
+
+    function count(step: int) {
+        OpenSheets.count += step;
+        if (!takesScans)
+            OpenSheets.inTheWay += step;
+    }
 
     function follow() {
         if (wanted)
@@ -31,9 +39,9 @@ T.Popup {
     }
     Component.onDestruction: {
         if (visible)
-            OpenSheets.count -= 1;
+            count(-1);
     }
-    onVisibleChanged: OpenSheets.count += visible ? 1 : -1
+    onVisibleChanged: count(visible ? 1 : -1)
     parent: T.Overlay.overlay
     x: Math.round((Theme.sceneWidth - width) / 2)
     y: Math.max(margin, Math.round((Theme.sceneHeight - TouchTyping.coveredHeight - height) / 2))
