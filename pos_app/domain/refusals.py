@@ -205,6 +205,13 @@ class AlreadyReversed(Refusal):
 
 
 @dataclass(eq=False)
+class TabSettled(Refusal):
+    """The tab was settled since it was left: the settlement is taken back before it."""
+
+    order_id: int
+
+
+@dataclass(eq=False)
 class NotReversible(Refusal):
     """There is no such operation, or it is itself a reversal."""
 

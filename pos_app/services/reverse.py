@@ -13,6 +13,7 @@ from pos_app.domain.refusals import (
     CreditAlreadySpent,
     CreditTooSmall,
     NotReversible,
+    TabSettled,
 )
 from pos_app.services.acts import perform
 from pos_app.services.notes import kept_note
@@ -45,8 +46,8 @@ def reverse(counter: Counter, command: Reverse) -> Reversed:
     """Take back an operation whole: money, credit and tabs return to where they were.
 
     Raises:
-        NotReversible: there is no such operation, it is a reversal itself, or an order of it
-            has gone on since: a tab that was settled, for instance.
+        NotReversible: there is no such operation, or it is a reversal itself.
+        TabSettled: a tab that it left was settled since.
         AlreadyReversed: it was taken back before.
         CreditAlreadySpent: the credit it gave is not there any more.
     """
@@ -56,8 +57,9 @@ def reverse(counter: Counter, command: Reverse) -> Reversed:
 def _reverse(work: Work, command: Reverse) -> Reversed:
     original = _reversible(work, command.operation)
     orders = work.orders(_order_ids(original))
-    if any(order.state is not _left_as(original) for order in orders):
-        raise NotReversible(command.operation)
+    for order in orders:
+        if order.state is not _left_as(original):
+            raise TabSettled(order.id)
     if original.customer_id is not None:
         work.standing(original.customer_id)
     posted = _post(work, command, original)

@@ -45,6 +45,7 @@ AboutTheBook = (
     no.NothingToSettle
     | no.TabNotOpen
     | no.AlreadyReversed
+    | no.TabSettled
     | no.NotReversible
     | no.CreditAlreadySpent
 )
@@ -195,6 +196,9 @@ class Sentences(QObject):
                 return said.replace("%1", str(number))
             case no.AlreadyReversed():
                 return self.tr("This was undone before.")
+            case no.TabSettled(order_id=number):
+                said = self.tr("Order %1 was settled: undo the settlement first.")
+                return said.replace("%1", str(number))
             case no.NotReversible():
                 return self.tr("This cannot be undone.")
             case no.CreditAlreadySpent(balance=balance):

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.orders import OrderState
-from pos_app.domain.refusals import AlreadyReversed, CreditAlreadySpent, NotReversible
+from pos_app.domain.refusals import (
+    AlreadyReversed,
+    CreditAlreadySpent,
+    NotReversible,
+    TabSettled,
+)
 from pos_app.domain.tenders import Method
 
 if TYPE_CHECKING:
@@ -71,9 +76,10 @@ def test_a_tab_that_was_settled_is_not_taken_back_before_its_settlement(shop: Sh
     settled_tab, other = shop.tab(anna, due=450), shop.tab(anna, due=550)
     shop.settle(anna, settled_tab, method=Method.CARD)
 
-    with pytest.raises(NotReversible):
+    with pytest.raises(TabSettled) as refused:
         shop.reverse(1)
 
+    assert refused.value.order_id == settled_tab.id
     assert state_of(shop, settled_tab) is OrderState.PAID
     assert state_of(shop, other) is OrderState.UNPAID
     shop.verify()

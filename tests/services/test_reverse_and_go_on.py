@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import NotReversible
+from pos_app.domain.refusals import TabSettled
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import pay
 from tests.services.till_story import drawer, sales
@@ -36,7 +36,7 @@ def test_a_settled_tab_is_not_taken_back_out_of_another_one(shop: ShopStory) -> 
     shop.tab(luca, 2000)
     shop.settle(luca, first)
 
-    with pytest.raises(NotReversible):
+    with pytest.raises(TabSettled):
         shop.reverse(left.operation.sequence)
 
     assert shop.owed(luca) == 2000

@@ -23,12 +23,12 @@ from pos_app.domain.refusals import (
     CreditAlreadySpent,
     CreditTooSmall,
     NoCreditLeft,
-    NotReversible,
     OrderAlreadyPaid,
     OrderChanged,
     Refusal,
     RequestReused,
     TabNotOpen,
+    TabSettled,
 )
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.orders import PlaceOrder, ReviseOrder, place_order, revise_order
@@ -249,7 +249,7 @@ class Cashiers(RuleBasedStateMachine):
             request_id=self.name(), desk=data.draw(self.tills), operation=sequence, reason="prova"
         )
         if not self.book.may_take_back(sequence):
-            self.refused(reverse, command, CreditAlreadySpent, NotReversible)
+            self.refused(reverse, command, CreditAlreadySpent, TabSettled)
             return
         self.ask(reverse, command, replace(command, reason="altro"))
         self.book.take_back(sequence)
