@@ -506,6 +506,29 @@
     </message>
 </context>
 <context>
+    <name>CalibrationSheet</name>
+    <message>
+        <source>What came out right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the slip in your hand and tap what is right on it. What you do not know stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap something first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalibrationVM</name>
     <message>
         <source>Width</source>
@@ -839,6 +862,10 @@
     <message>
         <source>Movements</source>
         <translation>Operazioni</translation>
+    </message>
+    <message>
+        <source>QR codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No orders yet for this customer.</source>
@@ -1387,6 +1414,25 @@
     </message>
 </context>
 <context>
+    <name>LogoLine</name>
+    <message>
+        <source>Logo on slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogoVM</name>
     <message>
         <source>The logo is on the slips from now on.</source>
@@ -1449,6 +1495,10 @@
         <translation>credito %1</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annullata</translation>
     </message>
@@ -1507,6 +1557,10 @@
     <message>
         <source>Customers</source>
         <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slips</source>
@@ -1918,9 +1972,118 @@
     </message>
 </context>
 <context>
+    <name>PrinterFindSheet</name>
+    <message>
+        <source>Find printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found. Is it on, and plugged in? A printer on the network is asked by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search did not work. Try once more, or type the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking who is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the printer that stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterModelSheet</name>
+    <message>
+        <source>The printer&apos;s model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this till&apos;s model already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrinterModelsModel</name>
     <message>
         <source>calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTyped</name>
+    <message>
+        <source>By its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Rete</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer address</source>
+        <translation type="unfinished">Indirizzo della stampante</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2303,6 +2466,10 @@
         <translation>Già annullata in precedenza.</translation>
     </message>
     <message>
+        <source>Order %1 was settled: undo the settlement first.</source>
+        <translation>L&apos;ordine %1 è già stato saldato: annulla prima «Conto saldato».</translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
         <translation>Questa operazione non si può annullare.</translation>
     </message>
@@ -2472,44 +2639,44 @@
 <context>
     <name>SettingsPrinter</name>
     <message>
-        <source>None</source>
-        <translation>Nessuna</translation>
+        <source>Choose a printer first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Rete</translation>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device file</source>
-        <translation>File</translation>
+        <source>Find printers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On screen</source>
-        <translation>A schermo</translation>
+        <source>Choose the model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printer address</source>
-        <translation>Indirizzo della stampante</translation>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use this printer</source>
-        <translation>Usa questa stampante</translation>
+        <source>Done: this shop&apos;s own paper decides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slips wait in the list and can be read on the screen.</source>
-        <translation>Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
+        <source>A slip shows what this printer can do; you tap what came out right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slips unroll on the screen, as in the demo.</source>
-        <translation>Gli scontrini si srotolano sullo schermo, come nella demo.</translation>
-    </message>
-    <message>
-        <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation>Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
+        <source>Calibrate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print a test slip</source>
         <translation>Stampa uno scontrino di prova</translation>
+    </message>
+    <message>
+        <source>Open drawer</source>
+        <translation type="unfinished">Apri cassetto</translation>
     </message>
 </context>
 <context>
