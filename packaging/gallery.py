@@ -18,8 +18,10 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+import gallery_area as area
 import gallery_customers as customers
 import gallery_selling as selling
+import gallery_slips as slips
 from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.scene import MODULE, Scene
 
@@ -69,6 +71,7 @@ PICTURES = (
     Picture("order-empty", "Main", stage=selling.empty_ticket),
     Picture("order", "Main", stage=selling.full_ticket),
     Picture("order-one-tap", "Main", stage=selling.one_tap),
+    Picture("order-removed", "Main", stage=selling.removed),
     Picture("order-busy", "Main", stage=selling.busy_ticket),
     Picture("order-done", "Main", stage=selling.done),
     Picture("order-left-unpaid", "Main", stage=selling.left_unpaid),
@@ -81,6 +84,7 @@ PICTURES = (
     Picture("payment-new-customer", "Main", stage=selling.new_customer),
     Picture("orders", "Main", stage=selling.orders),
     Picture("orders-unpaid", "Main", stage=selling.unpaid_orders),
+    Picture("orders-part-owed", "Main", stage=selling.partly_owed),
     Picture("orders-no-result", "Main", stage=selling.no_orders),
     Picture("registry", "Main", stage=customers.registry),
     Picture("registry-no-result", "Main", stage=customers.no_result),
@@ -95,13 +99,45 @@ PICTURES = (
     Picture("top-up", "Main", stage=customers.top_up),
     Picture("top-up-doubt", "Main", stage=customers.top_up_doubt),
     Picture("top-up-busy", "Main", stage=customers.top_up_busy),
+    Picture("top-up-done", "Main", stage=customers.top_up_done),
     Picture("top-up-refused", "Main", stage=customers.top_up_refused),
     Picture("settle", "Main", stage=customers.settle),
     Picture("settle-part", "Main", stage=customers.settle_part),
     Picture("settle-parted", "Main", stage=customers.settle_parted),
     Picture("settle-done", "Main", stage=customers.settle_done),
     Picture("customer-movements", "Main", stage=customers.movements),
+    Picture("area-requests", "Main", stage=area.requests),
+    Picture("area-requests-empty", "Main", stage=area.requests_empty),
+    Picture("area-requests-pay", "Main", stage=area.requests_pay),
+    Picture("area-requests-busy", "Main", stage=area.requests_busy),
+    Picture("area-requests-doubt", "Main", stage=area.requests_doubt),
+    Picture("area-requests-reject", "Main", stage=area.requests_reject),
+    Picture("area-requests-files", "Main", stage=area.requests_files),
+    Picture("area-reports", "Main", stage=area.reports),
+    Picture("area-reports-empty", "Main", stage=area.reports_empty),
+    Picture("area-reported", "Main", stage=area.reported),
+    Picture("area-answer", "Main", stage=area.answer),
+    Picture("area-page", "Main", stage=area.page),
+    Picture("area-page-refused", "Main", stage=area.page_refused),
+    Picture("area-page-busy", "Main", stage=area.page_busy),
+    Picture("area-rules", "Main", stage=area.rules),
+    Picture("area-minimum", "Main", stage=area.minimum),
+    Picture("area-way-unset", "Main", stage=area.way_unset),
+    Picture("area-way-running", "Main", stage=area.way_running),
+    Picture("area-way-failed", "Main", stage=area.way_failed),
+    Picture("area-way-server", "Main", stage=area.way_server),
+    Picture("area-way-test", "Main", stage=area.way_test),
+    Picture("area-way-arrived", "Main", stage=area.way_arrived),
+    Picture("area-way-unreachable", "Main", stage=area.way_unreachable),
+    Picture("area-links", "Main", stage=area.links),
+    Picture("area-links-ask", "Main", stage=area.links_ask),
+    Picture("area-files", "Main", stage=area.files),
     Picture("slips", "Main", stage=customers.slips),
+    Picture("slips-kitchen", "Main", stage=slips.kitchen),
+    Picture("slips-saved", "Main", stage=slips.saved),
+    Picture("drawer", "Main", stage=slips.drawer),
+    Picture("drawer-why", "Main", stage=slips.drawer_why),
+    Picture("drawer-empty", "Main", stage=slips.drawer_empty),
     Picture("slip-paper", "Main", stage=customers.paper),
     *(
         Picture(f"settings-{subject}", "Main", stage=partial(customers.settings, subject=subject))

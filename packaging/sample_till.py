@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.preferences import (
+    Colours,
+    Preferences,
+    PreferencesVM,
+    Tongue,
+    habits_of,
+)
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import (
@@ -25,6 +31,7 @@ from pos_app.wiring import (
     sample_plan,
 )
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
+from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:
     from pos_app.desktop.scene import Scene
@@ -70,7 +77,13 @@ class SampleTill:
             self.speech,
             scene.languages.speak,
         )
-        self.app = AppVM(self.speech, self.preferences, is_practice=is_practice)
+        self.machine = SampleMachine(Path(self._folder.name))
+        self.app = AppVM(
+            self.speech,
+            self.preferences,
+            machine=self.machine.machine,
+            is_practice=is_practice,
+        )
         self.shop: OpenShop | None = None
         scene.afterwards(self.close)
 
@@ -93,6 +106,7 @@ class SampleTill:
                 area=area_desk(self.shop),
                 area_page=area_views(self.shop),
                 area_words=page_words,
+                habits=lambda: habits_of(self.preferences.now),
             )
         )
         selling = self.app.selling_vm

@@ -21,12 +21,15 @@ from pos_app.services.printers import STANDARD_PROFILE
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from pos_app.domain.area import Picture
     from pos_app.domain.desk import Desk
     from pos_app.domain.settings import Shop
-    from pos_app.domain.slip_document import SlipDocument
+    from pos_app.domain.slip_document import Image, SlipDocument
+    from pos_app.printing.logo_shelf import LogoShelf
     from pos_app.printing.worker import PrintWorker, QueueChange
-    from pos_app.services.area import Welcome
+    from pos_app.services.area import AreaPage, AreaViews, Welcome
     from pos_app.services.area_desk import AreaDeskViews
+    from pos_app.services.first_look import FirstLook
     from pos_app.services.ports import Store
     from pos_app.services.print_queue import PrintSpool
     from pos_app.services.printers import ChosenPrinter, Logos, Printers
@@ -102,11 +105,23 @@ def open_shop(
 
     handle = open_store(url or own_store_url(), create=True, lock=lock, clock=clock or now_us)
     counter = Counter(
-        store=handle.store, words=slip_words, new_token=new_token, is_practice=is_practice
+        store=handle.store,
+        words=slip_words,
+        new_token=new_token,
+        is_practice=is_practice,
+        logo=_logo_in(own_folder()),
     )
     desk = handle.views.desk(till)
     spool = handle.spool(desk.till_id)
     return OpenShop(counter, handle.views, spool, desk, handle.views.shop(), handle)
+
+
+def first_look_at(url: str, *, till: str = TILL) -> FirstLook | None:
+    """What can be sold at a store before it is open; nothing of a shared or a new one."""
+    from pos_app.storage.first_look import first_look
+
+    path = url.removeprefix("sqlite:///")
+    return None if path == url or "?" in path else first_look(Path(path), till)
 
 
 def open_book(url: str | None = None) -> StoreHandle:
@@ -151,6 +166,20 @@ def own_profiles() -> Path:
     return own_folder() / "printer_profiles"
 
 
+def _logo_in(folder: Path) -> Callable[[], Image | None]:
+    """The logo for slips; the shelf is looked for when the first slip is written."""
+    shelves: list[LogoShelf] = []
+
+    def logo() -> Image | None:
+        if not shelves:
+            from pos_app.printing.logo_shelf import LogoShelf
+
+            shelves.append(LogoShelf(folder))
+        return shelves[0].image()
+
+    return logo
+
+
 def machine_printers() -> Printers:
     """The printers of this machine."""
     from pos_app.printing.machine_printers import MachinePrinters
@@ -159,11 +188,11 @@ def machine_printers() -> Printers:
 
 
 def machine_logos() -> Logos:
-    """The shop's logo, and the pictures it can be chosen from."""
+    """The shop's logo, where its slips find it."""
     from pos_app.printing.logo_shelf import LogoShelf
     from pos_app.printing.machine_logos import MachineLogos
 
-    return MachineLogos(LogoShelf(own_folder()), Path.home())
+    return MachineLogos(LogoShelf(own_folder()))
 
 
 def open_area(
@@ -222,11 +251,37 @@ def area_desk(opened: OpenShop) -> AreaDeskViews:
     return StoreAreaDesk(opened.handle.backend)
 
 
-def area_welcome(opened: OpenShop) -> Welcome:
-    """What the customer area says about the shop."""
+def area_views(opened: OpenShop) -> AreaViews:
+    """What the customer area reads of the shop."""
     from pos_app.storage.area import StoreAreaViews
 
-    return StoreAreaViews(opened.handle.backend, opened.handle.clock).welcome()
+    return StoreAreaViews(opened.handle.backend, opened.handle.clock)
+
+
+def area_welcome(opened: OpenShop) -> Welcome:
+    """What the customer area says about the shop."""
+    return area_views(opened).welcome()
+
+
+def page_words(language: str) -> Callable[[str], str]:
+    """The words of the customers' page in a language."""
+    from pos_app.web.words import area_words
+
+    return area_words(language)
+
+
+def sample_page(page: AreaPage, picture: Picture | None) -> str:
+    """A page as customers get it, whole in one file: for the browser of this computer."""
+    from pos_app.web.sample_page import whole_page
+
+    return whole_page(page, picture)
+
+
+def qr_modules(payload: str) -> tuple[tuple[bool, ...], ...]:
+    """A QR symbol, row by row, without the white around it."""
+    from pos_app.printing.qr_symbol import modules
+
+    return modules(payload, "M")
 
 
 def slip_picture(document: SlipDocument, profile: str = STANDARD_PROFILE) -> bytes:
@@ -235,6 +290,18 @@ def slip_picture(document: SlipDocument, profile: str = STANDARD_PROFILE) -> byt
     from pos_app.printing.profiles import readable_profile
 
     return png_bytes(document, readable_profile(profile, own_profiles()))
+
+
+def save_slip(document: SlipDocument, path: Path, profile: str = STANDARD_PROFILE) -> None:
+    """Keep a slip as a file, as wide as the till's paper.
+
+    Raises:
+        NotKept: the folder cannot be written.
+    """
+    from pos_app.printing.profiles import readable_profile
+    from pos_app.printing.slip_files import keep_slip
+
+    keep_slip(document, readable_profile(profile, own_profiles()), path)
 
 
 def own_store_url(name: str = "shop") -> str:

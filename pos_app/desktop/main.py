@@ -1,11 +1,11 @@
-"""The start of the till: the window first, then the book, then everything else."""
+"""The start of the till: the window first, then the articles, then the book behind them."""
 
 from __future__ import annotations
 
 import gc
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -13,13 +13,16 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from pos_app.desktop.book import open_book, url_of
 from pos_app.desktop.first_instance import FirstInstance, call_first, name_of
+from pos_app.desktop.graphics import paints_better_without_card
 from pos_app.desktop.jobs import QtJobs
+from pos_app.desktop.late_book import LateBook
 from pos_app.desktop.options import Options, read_options
 from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
 from pos_app.desktop.scanner import Scanner
 from pos_app.desktop.scene import MODULE, Scene
 from pos_app.desktop.stop_signals import StopSignals
 from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.machine import Machine
 from pos_app.viewmodels.preferences import (
     Colours,
     Preferences,
@@ -29,13 +32,30 @@ from pos_app.viewmodels.preferences import (
 )
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
-from pos_app.wiring import new_request_id, now_us
+from pos_app.wiring import (
+    first_look_at,
+    machine_logos,
+    machine_printers,
+    new_request_id,
+    now_us,
+    page_words,
+)
 
 if TYPE_CHECKING:
-    from pos_app.desktop.area_child import AreaChild
+    from pathlib import Path
+
+    from pos_app.desktop.area_at_till import AreaAtTill
     from pos_app.desktop.till_printer import TillPrinter
+    from pos_app.domain.desk import Desk
+    from pos_app.domain.settings import Shop
+    from pos_app.domain.slip_document import SlipDocument
+    from pos_app.services.first_look import FirstLook
     from pos_app.services.print_queue import PrintJob
     from pos_app.wiring import OpenShop
+
+ONCE: Final = Qt.ConnectionType(
+    Qt.ConnectionType.SingleShotConnection.value | Qt.ConnectionType.QueuedConnection.value
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -67,7 +87,7 @@ class TillWindow(QObject):
         self._options = options
         self._file = PreferencesFile()
         kept, is_spoiled = self._kept()
-        if kept.software_rendering:
+        if kept.software_rendering or paints_better_without_card():
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self._jobs = QtJobs()
         self._scene = Scene(kept.language.value)
@@ -83,12 +103,13 @@ class TillWindow(QObject):
         self._app = AppVM(
             self._speech,
             self._preferences,
-            accepts_printer=is_printer,
+            machine=Machine(machine_printers, machine_logos),
+            area_hosts=own_hosts,
             is_practice=options.practice,
         )
-        self._shop: OpenShop | None = None
+        self._book = LateBook(lambda: open_book(options))
         self._printer: TillPrinter | None = None
-        self._area: AreaChild | None = None
+        self._area: AreaAtTill | None = None
         self._app.storeWanted.connect(self._open_book)
         self._window = self._show()
 
@@ -107,8 +128,7 @@ class TillWindow(QObject):
         if self._printer is not None:
             self._printer.stop()
         self._jobs.close()
-        if self._shop is not None:
-            self._shop.close()
+        self._book.close()
 
     def _kept(self) -> tuple[Preferences, bool]:
         """The till's preferences with what the command line says otherwise."""
@@ -117,16 +137,17 @@ class TillWindow(QObject):
         except PreferencesSpoiled:
             kept, is_spoiled = Preferences(), True
         options = self._options
-        paper = "paper" if options.demo or options.practice else kept.printer
+        is_real = not (options.demo or options.practice)
         return replace(
             kept,
             language=Tongue(options.language) if options.language else kept.language,
             colours=Colours(options.theme) if options.theme else kept.colours,
-            printer=options.printer or paper,
+            printer=options.printer or (kept.printer if is_real else "paper"),
+            area=options.area or (kept.area if is_real else ""),
         ), is_spoiled
 
     def _show(self) -> QQuickWindow:
-        """Show the window at once; the book is opened when its first frame is on the screen."""
+        """Show the window at once; the file is looked into when its first frame is there."""
         properties: dict[str, object] = {"vm": self._app}
         if self._options.size is not None:
             properties["width"], properties["height"] = self._options.size
@@ -137,48 +158,68 @@ class TillWindow(QObject):
         self._scene.engine.loadFromModule(MODULE, "Main")
         window = self._scene.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
-        once = Qt.ConnectionType(
-            Qt.ConnectionType.SingleShotConnection.value | Qt.ConnectionType.QueuedConnection.value
-        )
-        window.frameSwapped.connect(self._open_book, once)
+        window.frameSwapped.connect(self._look, ONCE)
         Scanner(window).scanned.connect(self._app.scan)
         if self._options.kiosk:
             _fill_screen(window)
         return window
 
+    def _look(self) -> None:
+        url = url_of(self._options)
+        self._jobs.ask(
+            "first look", lambda: first_look_at(url), self._seen, lambda _: self._open_book()
+        )
+
+    def _seen(self, look: FirstLook | None) -> None:
+        """Let articles be tapped at once; the book is opened behind the frame that shows them."""
+        if look is None:
+            self._open_book()
+            return
+        self._app.stand_by(self._till(look.desk, look.shop), look.categories, look.articles)
+        self._window.frameSwapped.connect(self._open_book, ONCE)
+        self._window.update()
+
     def _open_book(self) -> None:
-        options = self._options
-        self._jobs.act(lambda: open_book(options), self._opened, self._not_opened)
+        self._jobs.act(self._book.here, self._opened, self._not_opened)
 
     def _opened(self, shop: OpenShop) -> None:
         from pos_app.desktop.slip_pictures import SlipPictures
         from pos_app.desktop.till_printer import TillPrinter
-        from pos_app.wiring import slip_picture
 
-        self._shop = shop
-        pictures = SlipPictures(shop.spool, slip_picture)
+        pictures = SlipPictures(shop.spool, self._draw_slip)
         self._scene.engine.addImageProvider("slip", pictures)
-        self._app.opened(self._till(shop))
-        slips = self._app.slips_vm
+        self._app.opened(self._till(shop.desk, shop.shop))
+        slips, settings = self._app.slips_vm, self._app.settings_vm
         assert slips is not None
+        assert settings is not None
         self._printer = TillPrinter(
             shop,
-            self._preferences.now.printer,
+            self._preferences.now.chosen_printers,
             lambda png: slips.paperCame.emit(pictures.keep_paper(png)),
             slips.printerSpoke.emit,
+            settings.printers_vm.printerRefused.emit,
         )
-        self._preferences.printerChosen.connect(self._printer.move_to)
+        self._preferences.printerChosen.connect(self._move_printers)
+        self._preferences.kitchenChosen.connect(self._move_printers)
         self._serve_area(shop)
         self._jobs.ask("slips left over", shop.spool.waiting, self._wake_for)
         self._started()
 
     def _serve_area(self, shop: OpenShop) -> None:
-        """Serve customers from here; beside a shared store that is a service's work."""
-        from pos_app.desktop.area_child import AreaChild, area_command
+        """Serve customers from here, if this till is set so."""
+        from pos_app.desktop.area_at_till import AreaAtTill
 
-        if self._options.area and shop.handle.place.is_file:
-            url = str(shop.handle.place.url)
-            self._area = AreaChild(area_command(url, self._options.area))
+        self._area = AreaAtTill(self._app, shop, self._jobs)
+
+    def _draw_slip(self, document: SlipDocument) -> bytes:
+        """As this till's printer would print it; asked from another thread."""
+        from pos_app.wiring import slip_picture
+
+        return slip_picture(document, self._preferences.now.printer_profile)
+
+    def _move_printers(self) -> None:
+        if self._printer is not None:
+            self._printer.move_to(self._preferences.now.chosen_printers)
 
     def _wake_for(self, waiting: list[PrintJob]) -> None:
         """Slips that a crash or a switched-off printer left behind."""
@@ -195,19 +236,28 @@ class TillWindow(QObject):
         gc.enable()
         self._take_shot()
 
-    def _till(self, shop: OpenShop) -> Till:
+    def _till(self, desk: Desk, shop: Shop) -> Till:
         return Till(
-            counter=shop.counter,
-            views=shop.views,
-            spool=shop.spool,
+            counter=self._book.counter,
+            views=self._book.views,
+            spool=self._book.spool,
+            area=self._book.area,
+            area_page=self._book.area_page,
+            area_words=page_words,
             jobs=self._jobs,
-            desk=shop.desk,
-            shop=shop.shop,
+            desk=desk,
+            shop=shop,
             new_request_id=new_request_id,
             now_us=now_us,
             slips_waiting=self._slips_waiting,
             habits=lambda: habits_of(self._preferences.now),
+            save_slip=self._save_slip,
         )
+
+    def _save_slip(self, slip: SlipDocument, path: Path) -> None:
+        from pos_app.wiring import save_slip
+
+        save_slip(slip, path, self._preferences.now.printer_profile)
 
     def _slips_waiting(self) -> None:
         if self._printer is not None:
@@ -238,15 +288,11 @@ SHOT_AFTER_MS = 600
 """Articles, orders and letters are all there by then."""
 
 
-def is_printer(address: str) -> bool:
-    """Whether a printer could be at this address."""
-    from pos_app.printing.printer_address import AddressRefusedError, parse_address
+def own_hosts() -> tuple[str, ...]:
+    """The addresses under which phones of the shop find this computer."""
+    from pos_app.desktop.own_addresses import own_addresses
 
-    try:
-        parse_address(address)
-    except AddressRefusedError:
-        return False
-    return True
+    return own_addresses()
 
 
 if __name__ == "__main__":

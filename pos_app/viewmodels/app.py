@@ -9,13 +9,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app import __version__
+from pos_app.viewmodels.area import AreaVM
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.preferences import PreferencesVM
+from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.registry import RegistryVM
 from pos_app.viewmodels.scanning import Scanning
 from pos_app.viewmodels.selling import SellingVM
 from pos_app.viewmodels.sentences import Sentences
+from pos_app.viewmodels.serving import Serving
 from pos_app.viewmodels.settings import SettingsVM
 from pos_app.viewmodels.slips import SlipsVM
 from pos_app.viewmodels.surroundings import surround
@@ -23,7 +26,9 @@ from pos_app.viewmodels.surroundings import surround
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pos_app.domain.articles import Article, Category
     from pos_app.services.views import CustomerCard
+    from pos_app.viewmodels.machine import Machine
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
@@ -38,6 +43,7 @@ class Place(StrEnum):
     ORDER = "order"
     ORDERS = "orders"
     CUSTOMERS = "customers"
+    AREA = "area"
     SETTINGS = "settings"
 
 
@@ -56,21 +62,27 @@ class AppVM(QObject):
         speech: Speech,
         preferences: PreferencesVM,
         *,
+        machine: Machine,
         is_practice: bool = False,
-        accepts_printer: Callable[[str], bool] = bool,
+        area_hosts: Callable[[], tuple[str, ...]] = tuple,
     ) -> None:
         super().__init__()
         self._speech = speech
         self.preferences_vm = preferences
         self._is_practice = is_practice
-        self._accepts_printer = accepts_printer
+        self._machine = machine
+        self._area_hosts = area_hosts
+        self.serving = Serving()
         self._notices = NoticesVM()
         self._news = News()
         self._place = Place.ORDER
         self._till: Till | None = None
         self._around: Surroundings | None = None
+        self._former: tuple[object, ...] = ()
+        """What the screens let go of later than we do."""
         self.selling_vm: SellingVM | None = None
         self.registry_vm: RegistryVM | None = None
+        self.area_vm: AreaVM | None = None
         self.slips_vm: SlipsVM | None = None
         self.settings_vm: SettingsVM | None = None
         self._scanning: Scanning | None = None
@@ -102,6 +114,10 @@ class AppVM(QObject):
     @Property(RegistryVM, notify=readyChanged)
     def registry(self) -> RegistryVM | None:
         return self.registry_vm
+
+    @Property(AreaVM, notify=readyChanged)
+    def area(self) -> AreaVM | None:
+        return self.area_vm
 
     @Property(SlipsVM, notify=readyChanged)
     def slips(self) -> SlipsVM | None:
@@ -144,10 +160,35 @@ class AppVM(QObject):
         self.storeChanged.emit()
         self.storeWanted.emit()
 
+    def stand_by(
+        self, till: Till, categories: tuple[Category, ...], articles: tuple[Article, ...]
+    ) -> None:
+        """The price list is known: tickets may fill while the book is being opened."""
+        self._set_up(till)
+        assert self.selling_vm is not None, till
+        self.selling_vm.articles_vm.expect(categories, articles)
+        self.readyChanged.emit()
+
     def opened(self, till: Till) -> None:
         """The book is open: every screen fills."""
-        self._till = till
+        stands = self._till
+        if stands is None or (stands.desk, stands.shop) != (till.desk, till.shop):
+            # Either nothing was known before, or it has changed in the moment between.
+            self._former = (
+                self._around,
+                self.selling_vm,
+                self.registry_vm,
+                self.area_vm,
+                self.slips_vm,
+            )
+            self._set_up(till)
+            self.readyChanged.emit()
         self._trouble = None
+        self.storeChanged.emit()
+        self._read()
+
+    def _set_up(self, till: Till) -> None:
+        self._till = till
         self._around = surround(till, self._speech, self._notices, self._news)
         self.selling_vm = SellingVM(till, self._around)
         self.registry_vm = RegistryVM(till, self._around)
@@ -157,23 +198,46 @@ class AppVM(QObject):
         self.settings_vm = SettingsVM(
             till,
             self.preferences_vm,
+            self._printers(till, self._around.sentences),
             self._speech,
-            self._news,
             self._notices,
             self._around.sentences,
-            accepts=self._accepts_printer,
             version=__version__,
         )
+        self._set_up_area(till, self._around)
         self._scanning = Scanning(till, self._notices, self._around.sentences)
         self._scanning.found.connect(self._scanned)
         self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
         self.registry_vm.useInOrderWanted.connect(self._use_in_order)
+
+    def _set_up_area(self, till: Till, around: Surroundings) -> None:
+        if self.area_vm is not None:
+            self.area_vm.close()
+        preferences = self.preferences_vm
+        self.area_vm = AreaVM(till, around, preferences, self.serving, self._area_hosts)
+        self.area_vm.reports_vm.operationWanted.connect(self._show_operation)
+
+    def _printers(self, till: Till, sentences: Sentences) -> PrintersVM:
+        return PrintersVM(
+            till,
+            self._machine,
+            self.preferences_vm,
+            self._speech,
+            self._news,
+            self._notices,
+            sentences,
+        )
+
+    def _read(self) -> None:
+        """Ask the open book for what every screen shows."""
+        assert self.selling_vm is not None, self._till
+        assert self.slips_vm is not None, self._till
         self.selling_vm.begin()
         # Somebody may have gone elsewhere while the book was being opened.
         self._look()
-        self.readyChanged.emit()
-        self.storeChanged.emit()
         self.slips_vm.refresh()
+        if self.area_vm is not None:
+            self.area_vm.queues.look()
 
     def not_opened(self, trouble: Exception) -> None:
         """The book stays closed; the window says why."""
@@ -184,6 +248,8 @@ class AppVM(QObject):
         """Finish what was put off."""
         if self._around is not None:
             self._around.cancelling.finish()
+        if self.area_vm is not None:
+            self.area_vm.close()
 
     def scan(self, scanned: str) -> None:
         """A scanner read something: a customer's slip selects them wherever the cashier is."""
@@ -219,8 +285,19 @@ class AppVM(QObject):
             self.selling_vm.look_at_orders()
         if self.registry_vm is not None and self._place is Place.CUSTOMERS:
             self.registry_vm.begin()
+        if self.area_vm is not None:
+            if self._place is Place.AREA:
+                self.area_vm.begin()
+            else:
+                self.area_vm.leave()
         if self.settings_vm is not None and self._place is Place.SETTINGS:
             self.settings_vm.begin()
+
+    def _show_operation(self, customer_id: int, operation: int) -> None:
+        """A report leads to its operation, in the record of whoever reported it."""
+        self.go(Place.CUSTOMERS)
+        if self.registry_vm is not None:
+            self.registry_vm.show_operation(customer_id, operation)
 
     def _use_in_order(self, customer_id: int) -> None:
         if self.selling_vm is not None:

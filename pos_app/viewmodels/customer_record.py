@@ -15,8 +15,9 @@ from pos_app.viewmodels.shown import shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pos_app.domain.reports import Report
     from pos_app.services.settle import TabsSettled
-    from pos_app.services.views import CustomerCard, OrderRow
+    from pos_app.services.views import CustomerCard, OrderRow, StatementRow, Views
     from pos_app.viewmodels.balance_slip import BalanceSlip
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.rows import Row, RowsModel
@@ -28,6 +29,8 @@ QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGE: Final = 50
+MOST_ROWS: Final = 2000
+"""As far back is a reported operation looked for; pages of customers report recent ones."""
 ASK: Final = "customer record"
 
 
@@ -37,6 +40,8 @@ class CustomerRecordVM(QObject):
 
     changed = Signal()
     opened = Signal()
+    landed = Signal(int)
+    """The movement that a report is about stands at this place of the list."""
 
     def __init__(
         self, till: Till, speech: Speech, news: News, sentences: Sentences, slip: BalanceSlip
@@ -50,6 +55,7 @@ class CustomerRecordVM(QObject):
         self._story = StoryModel(speech, words)
         self._movements = MovementsModel(speech, words)
         self._customer_id = 0
+        self._landing = 0
         self._record: Record | None = None
         self._settled: tuple[Tab, ...] = ()
         self._trouble: Exception | None = None
@@ -105,8 +111,24 @@ class CustomerRecordVM(QObject):
         self._customer_id = customer_id
         self._read()
 
+    def open_at(self, customer_id: int, operation: int) -> None:
+        """Show this customer, with the movements down to this operation."""
+        self.close()
+        self._customer_id, self._landing = customer_id, operation
+        self._read()
+
+    def report_about(self, operation: int) -> tuple[Report, str] | None:
+        """What was reported about an operation that is in the list, and what it was."""
+        return self._movements.report_about(operation)
+
+    @Slot(result=int)
+    def landingPlace(self) -> int:
+        """Where the reported operation stands in the list; -1 when none is looked for."""
+        return self._movements.place_of(self._landing) if self._landing else -1
+
     @Slot()
     def close(self) -> None:
+        self._landing = 0
         self._customer_id = 0
         self._record = None
         self._settled = ()
@@ -155,16 +177,20 @@ class CustomerRecordVM(QObject):
 
     def _read(self) -> None:
         customer_id, views = self._customer_id, self._till.views
+        area, landing = self._till.area, self._landing
 
         def record() -> Record | None:
             card = views.customer(customer_id)
             if card is None:
                 return None
+            movements, has_older = movements_down_to(views, customer_id, landing)
             return Record(
                 card=card,
                 tabs=views.open_tabs(customer_id),
                 orders=views.customer_orders(customer_id, limit=PAGE),
-                movements=views.statement(customer_id, limit=PAGE),
+                movements=movements,
+                reports=area.reports_of(customer_id),
+                has_older=has_older,
             )
 
         self._till.jobs.ask(
@@ -178,10 +204,12 @@ class CustomerRecordVM(QObject):
         self._record, self._trouble = record, None
         self._show_tabs(record.tabs)
         self._story.start(record.orders, has_more=len(record.orders) == PAGE)
-        self._movements.start(record.movements, has_more=len(record.movements) == PAGE)
+        self._movements.start(record.movements, has_more=record.has_older)
+        self._movements.mark(record.reports)
         self._show()
         if is_new:
             self.opened.emit()
+            self.landed.emit(self.landingPlace())
 
     def _show_tabs(self, open_tabs: tuple[OrderRow, ...]) -> None:
         ticked = {order.id for order in self._tabs.ticked}
@@ -226,3 +254,19 @@ class CustomerRecordVM(QObject):
             self._record, self._tabs, is_printing=self._slip.is_busy, trouble=self._trouble
         )
         self.changed.emit()
+
+
+def movements_down_to(
+    views: Views, customer_id: int, operation: int
+) -> tuple[tuple[StatementRow, ...], bool]:
+    """The newest movements, as far down as this operation, and whether there are older ones."""
+    rows: tuple[StatementRow, ...] = ()
+    while len(rows) < MOST_ROWS:
+        before = (rows[-1].sequence, rows[-1].position) if rows else None
+        page = views.statement(customer_id, limit=PAGE, before=before)
+        rows += page
+        if len(page) < PAGE:
+            return rows, False
+        if rows[-1].sequence <= operation or not operation:
+            break
+    return rows, True

@@ -16,6 +16,7 @@ from pos_app.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
+    from pos_app.domain.reports import Report
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.speech import Speech
 
@@ -108,11 +109,15 @@ def tone_of(order: OrderRow) -> str:
 
 @QmlElement
 class MovementsModel(RowsModel[StatementRow]):
-    """Every movement of a customer's credit, newest first, with the balance after it."""
+    """Every movement of a customer's credit, newest first, with the balance after it.
+
+    A movement that its customer reported as a mistake says so, with their words.
+    """
 
     def __init__(self, speech: Speech, words: OrderWords) -> None:
         self._speech = speech
         self._words = MovementWords(words)
+        self._reports: dict[int, Report] = {}
         super().__init__(
             speech,
             {
@@ -123,8 +128,38 @@ class MovementsModel(RowsModel[StatementRow]):
                 "balanceText": lambda row: speech.money(row.balance_after),
                 "isIncoming": lambda row: row.amount.is_positive,
                 "isUndone": lambda row: row.reversed,
+                "operation": lambda row: row.sequence,
+                "reportText": self._report,
+                "isReportOpen": self._is_open,
             },
         )
+
+    def mark(self, reports: tuple[Report, ...]) -> None:
+        """These operations were reported; the newest report about one counts."""
+        self._reports = {report.operation: report for report in reversed(reports)}
+        self.say_again()
+
+    def report_about(self, operation: int) -> tuple[Report, str] | None:
+        """What was reported about an operation, and the words for the operation itself."""
+        report = self._reports.get(operation)
+        row = next((row for row in self.rows if row.sequence == operation), None)
+        if report is None or row is None:
+            return None
+        title = self._words.title(row)
+        return report, f"{title} · {self._speech.movement(row.amount)} · {self._subtitle(row)}"
+
+    def place_of(self, operation: int) -> int:
+        """Where an operation stands in the list; -1 when it does not."""
+        places = (place for place, row in enumerate(self.rows) if row.sequence == operation)
+        return next(places, -1)
+
+    def _report(self, row: StatementRow) -> str:
+        report = self._reports.get(row.sequence)
+        return self._words.report(report) if report else ""
+
+    def _is_open(self, row: StatementRow) -> bool:
+        report = self._reports.get(row.sequence)
+        return report is not None and report.is_open
 
     def _subtitle(self, row: StatementRow) -> str:
         parts = (self._speech.moment(row.recorded_at_us), row.till, row.operator, row.note)
@@ -152,6 +187,13 @@ class MovementWords(QObject):
                 return self._about(self.tr("Change kept as credit"), row)
             case _:
                 return self._about(self.tr("Paid with credit"), row)
+
+    def report(self, report: Report) -> str:
+        """What the customer wrote about an operation, and what the shop answered."""
+        wrote = f"«{report.text}»" if report.text else self.tr("No words with it.")
+        if report.is_open:
+            return wrote
+        return f"{wrote} → «{report.answer}»" if report.answer else f"{wrote} → {self.tr('seen')}"
 
     def _about(self, what: str, row: StatementRow) -> str:
         return what if row.order_id is None else f"{what} · {self._words.title(row.order_id)}"

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.viewmodels.answering import AnswerVM
 from pos_app.viewmodels.customer_form import CustomerFormVM
+from pos_app.viewmodels.customer_links import LinksVM
 from pos_app.viewmodels.customer_list import CustomerListVM
 from pos_app.viewmodels.customer_record import CustomerRecordVM
 from pos_app.viewmodels.settle import SettleVM
@@ -41,6 +43,8 @@ class RegistryVM(QObject):
         self.form_vm = CustomerFormVM(till, speech, news, say)
         self.top_up_vm = TopUpVM(till, speech, news, around.notices, say, around.undo)
         self.settle_vm = SettleVM(till, speech, news, around.notices, say, around.undo)
+        self.links_vm = LinksVM(till, around)
+        self.answer_vm = AnswerVM(till, around)
         self.list_vm.customerChosen.connect(self.record_vm.open)
         self.list_vm.kindChanged.connect(self.leave)
         self.settle_vm.settled.connect(self.record_vm.mark_settled)
@@ -67,6 +71,14 @@ class RegistryVM(QObject):
     def settle(self) -> SettleVM:
         return self.settle_vm
 
+    @Property(LinksVM, constant=True)
+    def links(self) -> LinksVM:
+        return self.links_vm
+
+    @Property(AnswerVM, constant=True)
+    def answer(self) -> AnswerVM:
+        return self.answer_vm
+
     @Property(bool, notify=managingChanged)
     def isManaging(self) -> bool:
         """Whether the record fills the screen («Gestisci») in the place of the list."""
@@ -74,12 +86,13 @@ class RegistryVM(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """Which part of the record is read: «orders» or «movements»."""
+        """Which part of the record is read: «orders», «movements» or «links»."""
         return self._page
 
     @Slot(str)
     def showPage(self, page: str) -> None:
         self._page = page
+        self._read_links()
         self.pageChanged.emit()
 
     @Slot()
@@ -92,6 +105,7 @@ class RegistryVM(QObject):
     def manage(self) -> None:
         """«Gestisci»: the orders and the movements of whoever is open."""
         self._set_managing(is_managing=self._card is not None)
+        self._read_links()
 
     @Slot()
     def back(self) -> None:
@@ -146,6 +160,24 @@ class RegistryVM(QObject):
         self.list_vm.setKind(customer.kind.value)
         self.list_vm.choose(customer.id)
         return True
+
+    def show_operation(self, customer_id: int, operation: int) -> None:
+        """Open a customer's movements at the operation that was reported."""
+        self.list_vm.choose(customer_id)
+        self.record_vm.open_at(customer_id, operation)
+        self.showPage("movements")
+        self._set_managing(is_managing=True)
+
+    @Slot(int)
+    def answerReport(self, operation: int) -> None:
+        """Answer what the customer wrote about an operation."""
+        reported = self.record_vm.report_about(operation)
+        if reported is not None:
+            self.answer_vm.open_for(*reported)
+
+    def _read_links(self) -> None:
+        if self._page == "links" and self._card is not None:
+            self.links_vm.show_for(self._card.customer.id)
 
     @property
     def _card(self) -> CustomerCard | None:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlalchemy import make_url
+
+from pos_app.storage.area import StoreAreaViews
+from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
+from pos_app.web.words import area_words
 from tests.shop import ShopStory
 from tests.ui.screen import Screen
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:
+    from pos_app.services.printers import FoundPrinter
     from pos_app.viewmodels.jobs import Jobs
     from pos_app.viewmodels.selling import SellingVM
 
@@ -64,7 +72,13 @@ class OpenTill:
         return bool(self.screen.get(name, "enabled"))
 
 
-def open_till(screen: Screen, shop: ShopStory, jobs: Jobs | None = None, **prices: int) -> OpenTill:
+def open_till(
+    screen: Screen,
+    shop: ShopStory,
+    jobs: Jobs | None = None,
+    machine: SampleMachine | None = None,
+    **prices: int,
+) -> OpenTill:
     """Open the till's window over a shop that sells these articles."""
     for name, price in prices.items():
         shop.article(name, price)
@@ -77,13 +91,21 @@ def open_till(screen: Screen, shop: ShopStory, jobs: Jobs | None = None, **price
         speech,
         screen.scene.languages.speak,
     )
-    app = AppVM(speech, preferences, accepts_printer=bool)
+    app = AppVM(speech, preferences, machine=(machine or machine_at(shop)).machine)
     app.opened(till_of(shop, used))
     # Held until the screens are gone: QML alone does not keep a view-model alive.
     screen.scene.afterwards(app.close)
     screen.scene.theme.setProperty("quick", 0)
     screen.open("Main", vm=app)
     return OpenTill(screen, shop, app)
+
+
+def machine_at(
+    shop: ShopStory, found: list[FoundPrinter | Exception] | None = None
+) -> SampleMachine:
+    """The machine on which the shop's book lies; it knows these printers."""
+    place = make_url(shop.url).database or ""
+    return SampleMachine(Path(place).parent / "machine", found or [])
 
 
 def till_of(shop: ShopStory, jobs: Jobs) -> Till:
@@ -97,4 +119,7 @@ def till_of(shop: ShopStory, jobs: Jobs) -> Till:
         new_request_id=shop.request_id,
         now_us=shop.clock,
         slips_waiting=lambda: None,
+        area=StoreAreaDesk(shop.handle.backend),
+        area_page=StoreAreaViews(shop.handle.backend, shop.clock),
+        area_words=area_words,
     )

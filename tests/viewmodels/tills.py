@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from pos_app.storage.area import StoreAreaViews
+from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.surroundings import Surroundings, surround
 from pos_app.viewmodels.till import Till, TillHabits
+from pos_app.web.words import area_words
 from tests.viewmodels.inline_jobs import InlineJobs
 
 if TYPE_CHECKING:
@@ -53,6 +56,9 @@ def till_at(
         new_request_id=shop.request_id,
         now_us=shop.clock,
         slips_waiting=lambda: wake_ups.append(None),
+        area=StoreAreaDesk(shop.handle.backend),
+        area_page=StoreAreaViews(shop.handle.backend, shop.clock),
+        area_words=area_words,
         habits=lambda: habits or TillHabits(),
     )
     story = TillStory(till, surround(till, Speech(), NoticesVM(), News()), wake_ups=wake_ups)

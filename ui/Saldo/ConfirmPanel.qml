@@ -8,6 +8,7 @@ Card {
     property string title: ""
     property string warningText: ""
     property alias before: figures.before
+    property alias beforeCaption: figures.beforeCaption
     property alias after: figures.after
     property string confirmText: qsTr("Confirm")
     property string confirmDetail: ""

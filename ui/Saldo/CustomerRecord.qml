@@ -11,7 +11,21 @@ ColumnLayout {
     required property RegistryVM vm
     readonly property CustomerRecordVM record: vm.record
 
+    function land(place: int) {
+        if (place >= 0)
+            movements.positionViewAtIndex(place, ListView.Center);
+    }
+
     spacing: Theme.gap
+    Component.onCompleted: Qt.callLater(() => land(record.landingPlace()))
+
+    Connections {
+        target: root.record
+
+        function onLanded(place: int) {
+            Qt.callLater(root.land, place);
+        }
+    }
 
     RowLayout {
         spacing: Theme.gap
@@ -28,6 +42,8 @@ ColumnLayout {
             text: qsTr("Customer record")
             font.pixelSize: Theme.title
             font.weight: Font.Bold
+            wrapMode: Text.WordWrap
+            maximumLineCount: 2
             Layout.fillWidth: true
         }
 
@@ -44,6 +60,11 @@ ColumnLayout {
                     "key": "movements",
                     "text": qsTr("Movements"),
                     "icon": "history"
+                },
+                {
+                    "key": "links",
+                    "text": qsTr("QR codes"),
+                    "icon": "qr-code"
                 }
             ]
             onChosen: key => root.vm.showPage(key)
@@ -107,6 +128,7 @@ ColumnLayout {
 
                 objectName: "movement_" + movementId
                 width: ListView.view.width
+                onAnswered: operation => root.vm.answerReport(operation)
             }
         }
 
@@ -118,5 +140,12 @@ ColumnLayout {
             iconName: "history"
             text: qsTr("No credit has moved yet.")
         }
+    }
+
+    CustomerLinks {
+        visible: root.vm.page === "links"
+        vm: root.vm.links
+        Layout.fillWidth: true
+        Layout.fillHeight: true
     }
 }

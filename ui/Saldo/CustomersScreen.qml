@@ -93,6 +93,10 @@ FocusScope {
         vm: root.vm.topUp
     }
 
+    AnswerSheet {
+        vm: root.vm.answer
+    }
+
     SettleSheet {
         vm: root.vm.settle
     }

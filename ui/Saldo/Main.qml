@@ -9,6 +9,8 @@ SaldoWindow {
     id: root
 
     required property AppVM vm
+    // A book that cannot be opened is all there is to see, wherever the cashier was.
+    readonly property string place: vm.storeTrouble === "" ? vm.place : ""
     readonly property bool paying: vm.selling ? vm.selling.payment.isOpen : false
 
     onPayingChanged: {
@@ -60,6 +62,12 @@ SaldoWindow {
         }
     }
 
+    Binding {
+        target: root.toast
+        property: "under"
+        value: practice.visible ? practice.height : 0
+    }
+
     Connections {
         target: root.toast
 
@@ -75,12 +83,15 @@ SaldoWindow {
         NavRail {
             vm: root.vm
             Layout.fillHeight: true
+            onLeaveWanted: leave.ask()
         }
 
         ColumnLayout {
             spacing: 0
 
             Banner {
+                id: practice
+
                 objectName: "practice"
                 visible: root.vm.isPractice
                 radius: 0
@@ -106,7 +117,7 @@ SaldoWindow {
 
                 Place {
                     name: "order"
-                    here: root.vm.place
+                    here: root.place
                     ready: root.vm.isReady
                     screen: Component {
                         OrderScreen {
@@ -117,7 +128,7 @@ SaldoWindow {
 
                 Place {
                     name: "orders"
-                    here: root.vm.place
+                    here: root.place
                     ready: root.vm.isReady
                     screen: Component {
                         OrdersScreen {
@@ -128,7 +139,7 @@ SaldoWindow {
 
                 Place {
                     name: "customers"
-                    here: root.vm.place
+                    here: root.place
                     ready: root.vm.isReady
                     screen: Component {
                         CustomersScreen {
@@ -138,8 +149,19 @@ SaldoWindow {
                 }
 
                 Place {
-                    name: "settings"
+                    name: "area"
                     here: root.vm.place
+                    ready: root.vm.isReady
+                    screen: Component {
+                        AreaScreen {
+                            vm: root.vm.area
+                        }
+                    }
+                }
+
+                Place {
+                    name: "settings"
+                    here: root.place
                     ready: root.vm.isReady
                     screen: Component {
                         SettingsScreen {
@@ -201,6 +223,30 @@ SaldoWindow {
         sourceComponent: Component {
             HelpSheet {}
         }
+    }
+
+    Loader {
+        id: leave
+
+        // A window with a frame has a cross of its own.
+        function ask() {
+            if (root.visibility !== Window.FullScreen)
+                return;
+            active = true;
+            (item as LeaveSheet).open();
+        }
+
+        active: false
+        sourceComponent: Component {
+            LeaveSheet {
+                onConfirmed: root.close()
+            }
+        }
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+Q"
+        onActivated: leave.ask()
     }
 
     Shortcut {

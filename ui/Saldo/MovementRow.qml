@@ -11,10 +11,15 @@ Item {
     required property string balanceText
     required property bool isIncoming
     required property bool isUndone
+    required property int operation
+    required property string reportText
+    required property bool isReportOpen
+
+    signal answered(int operation)
 
     implicitHeight: Math.max(Theme.row, face.implicitHeight + Theme.inner * 2)
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, subtitle, amountText, qsTr("credit %1").arg(balanceText)].join(", ")
+    Accessible.name: [title, subtitle, amountText, qsTr("credit %1").arg(balanceText), reportText].filter(part => part !== "").join(", ")
 
     RowLayout {
         id: face
@@ -47,6 +52,26 @@ Item {
                 maximumLineCount: 2
                 Layout.fillWidth: true
             }
+
+            SaldoText {
+                objectName: root.objectName + "_report"
+                visible: text !== ""
+                text: root.reportText
+                color: root.isReportOpen ? Theme.due : Theme.ink2
+                font.weight: Font.Medium
+                wrapMode: Text.Wrap
+                maximumLineCount: 6
+                Layout.fillWidth: true
+            }
+        }
+
+        SaldoButton {
+            objectName: root.objectName + "_answer"
+            visible: root.isReportOpen
+            kind: SaldoButton.Soft
+            text: qsTr("Answer")
+            iconName: "triangle-alert"
+            onTapped: root.answered(root.operation)
         }
 
         StatusChip {

@@ -8,6 +8,8 @@ Rectangle {
 
     required property AppVM vm
 
+    signal leaveWanted
+
     implicitWidth: Theme.rail
     color: Theme.surface
 
@@ -52,8 +54,26 @@ Rectangle {
             onTapped: root.vm.go("customers")
         }
 
+        NavItem {
+            objectName: "navArea"
+            text: qsTr("Area")
+            iconName: "qr-code"
+            here: root.vm.place === "area"
+            count: root.vm.area ? root.vm.area.waitingCount : 0
+            Layout.fillWidth: true
+            onTapped: root.vm.go("area")
+        }
+
+        // Where nothing is: three seconds of a finger lead out of a till without a frame.
         Item {
+            objectName: "railMiddle"
+            Layout.fillWidth: true
             Layout.fillHeight: true
+
+            TapHandler {
+                longPressThreshold: 3
+                onLongPressed: root.leaveWanted()
+            }
         }
 
         NavItem {

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 FocusScope {
     id: root
 
-    // Each choice: { key, text, icon }
+    // Each choice: { key, text, icon, count }; what waits behind it is counted.
     property var choices: []
     property string current: ""
 
@@ -52,6 +52,7 @@ FocusScope {
 
                 objectName: root.objectName + "_" + modelData.key
                 text: modelData.text
+                spokenName: (modelData.count ?? 0) > 0 ? qsTr("%1, %n waiting", "", modelData.count).arg(text) : text
                 checkable: false
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
@@ -87,6 +88,10 @@ FocusScope {
                             strong: true
                             color: segment.words
                             Layout.fillWidth: true
+                        }
+
+                        Badge {
+                            count: segment.modelData.count ?? 0
                         }
                     }
                 }
