@@ -58,7 +58,8 @@ class CodePage:
     def encode(self, text: str) -> bytes:
         """Turn a fitted text into the printer's bytes; anything below a space is our own bug."""
         encoded = text.encode(self.codec)
-        assert all(byte >= ord(" ") and byte != _DELETE for byte in encoded), encoded
+        assert min(encoded, default=ord(" ")) >= ord(" "), encoded
+        assert _DELETE not in encoded, encoded
         return encoded
 
     def fit(self, text: str) -> tuple[str, tuple[Replacement, ...]]:
