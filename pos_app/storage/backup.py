@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from pos_app.services.store_trouble import DiskFails, StoreDamaged, StoreInUse, StoreMissing
 from pos_app.storage.instance_lock import InstanceLock
 from pos_app.storage.place import Place, place_of
+from pos_app.storage.private_file import claim
 from pos_app.storage.sqlite_backend import SqliteBackend
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.sqlite_engine import BUSY_TIMEOUT_S
@@ -78,6 +79,8 @@ def restore(backup: Path, url: str) -> Path | None:
         raise sqlite_trouble(error, place_of(f"sqlite:///{backup}")) or StoreDamaged(
             str(backup)
         ) from error
+    except OSError as error:
+        raise DiskFails(place.shown) from error
     finally:
         unfinished.unlink(missing_ok=True)
         held.release()
@@ -87,6 +90,7 @@ def restore(backup: Path, url: str) -> Path | None:
 def _copy(place: Place, target: Path) -> None:
     """Take a snapshot with SQLite's own backup, whoever is writing meanwhile."""
     uri = f"{place.path.as_uri()}?mode=ro"
+    claim(target)
     with (
         closing(driver().connect(uri, uri=True, timeout=BUSY_TIMEOUT_S)) as source,
         closing(driver().connect(str(target))) as copy,
@@ -158,6 +162,7 @@ def _dump(place: Place, target: Path) -> Path:
     settings = dict(os.environ) | {"PGPASSWORD": place.url.password or ""}
     command = [program, "--format=custom", f"--file={unfinished}", url.render_as_string()]
     try:
+        claim(unfinished)
         subprocess.run(command, check=True, env=settings, capture_output=True)  # noqa: S603 - ours
         _make_durable(unfinished, target)
     except (OSError, subprocess.CalledProcessError) as error:

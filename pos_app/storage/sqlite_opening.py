@@ -17,6 +17,7 @@ from pos_app.services.store_trouble import (
     StoreNewer,
     StoreReadOnly,
 )
+from pos_app.storage.private_file import claim
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.sqlite_engine import BUSY_TIMEOUT_S, sqlite_engine
 from pos_app.storage.sqlite_trouble import sqlite_trouble
@@ -107,6 +108,7 @@ def _make(place: Place) -> None:
 
     engine = sqlite_engine(place, "migrator")
     try:
+        claim(place.path)
         with engine.begin() as connection:
             if version_on(connection, place) == EMPTY:
                 migrate(connection)
