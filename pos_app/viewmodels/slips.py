@@ -17,6 +17,7 @@ from pos_app.viewmodels.slip_rows import SlipsModel, other_printer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.notices import NoticesVM
@@ -62,6 +63,7 @@ class SlipsVM(QObject):
         self._chosen = ""
         self._paper = ""
         self._notice = ""
+        self._saved = ""
         news.slipsTouched.connect(self.refresh)
         self.printerSpoke.connect(self.refresh)
         self.paperCame.connect(self._unroll)
@@ -82,8 +84,13 @@ class SlipsVM(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """What the last act on a slip came to, beside the slips themselves."""
+        """What went wrong with the last act, beside the slips themselves."""
         return self._notice
+
+    @Property(str, notify=changed)
+    def savedText(self) -> str:
+        """Where the slip was kept that was asked for as a file."""
+        return self._saved
 
     @Property(int, notify=changed)
     def waitingCount(self) -> int:
@@ -124,14 +131,15 @@ class SlipsVM(QObject):
     @Slot()
     def close(self) -> None:
         self._is_open = False
-        self._notice = ""
+        self._notice = self._saved = ""
         self._choose("")
         self.changed.emit()
 
     @Slot(str)
     def show(self, page: str) -> None:
         """Turn to the other page."""
-        self._page, self._notice = page, ""
+        self._page = page
+        self._notice = self._saved = ""
         if page == DRAWER:
             self.drawer_vm.begin()
         self.changed.emit()
@@ -185,7 +193,7 @@ class SlipsVM(QObject):
         write, document = self._till.save_slip, job.document
         self._till.jobs.errand(
             lambda: write(document, path),
-            lambda _: self._tell(self.tr("Saved: %1").replace("%1", str(path))),
+            lambda _: self._kept(path),
             lambda _: self._tell(self.tr("%1 could not be written.").replace("%1", str(path))),
         )
 
@@ -226,7 +234,7 @@ class SlipsVM(QObject):
         return datetime.fromtimestamp(self._till.now_us() / 1_000_000, UTC)
 
     def _act(self, work: Callable[[], bool]) -> None:
-        self._notice = ""
+        self._notice = self._saved = ""
         self._till.jobs.act(work, self._done, self._refused)
 
     def _done(self, _moved: bool) -> None:
@@ -235,6 +243,10 @@ class SlipsVM(QObject):
 
     def _refused(self, trouble: Exception) -> None:
         self._tell(self._sentences.of(trouble))
+
+    def _kept(self, path: Path) -> None:
+        self._notice, self._saved = "", self.tr("Saved: %1").replace("%1", str(path))
+        self.changed.emit()
 
     def _tell(self, words: str) -> None:
         """Beside the slips while they are shown, since a notice would lie under them."""
@@ -259,6 +271,9 @@ class SlipsVM(QObject):
         self.changed.emit()
 
     def _choose(self, slip_id: str) -> None:
+        if slip_id != self._chosen and self._saved:
+            self._saved = ""
+            self.changed.emit()
         self._chosen = slip_id
         self.choiceChanged.emit()
 

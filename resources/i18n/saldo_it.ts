@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno</translation>
     </message>
     <message>
         <source>All</source>
@@ -318,8 +318,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>In apertura</translation>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno</translation>
     </message>
     <message>
         <source>QR</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished">Apri cassetto</translation>
+        <translation>Apri cassetto</translation>
     </message>
 </context>
 <context>

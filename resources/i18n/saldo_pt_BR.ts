@@ -318,8 +318,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opening</source>
-        <translation>Abrindo</translation>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Open drawer</source>
-        <translation type="unfinished">Abrir gaveta</translation>
+        <translation>Abrir gaveta</translation>
     </message>
 </context>
 <context>

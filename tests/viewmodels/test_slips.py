@@ -248,8 +248,8 @@ def test_a_slip_is_kept_as_a_file_and_the_sheet_says_where(shop: ShopStory, endi
 
     [(document, path)] = kept
     assert (document.kind, path.name) == (SlipKind.BALANCE, f"slip-{slip}.{ending}")
-    assert seen(slips, "notice") == f"Saved: {path}"
-    assert story.said == []
+    assert seen(slips, "savedText") == f"Saved: {path}"
+    assert (seen(slips, "notice"), story.said) == ("", [])
 
 
 def test_a_slip_that_cannot_be_written_says_so_beside_the_slips(shop: ShopStory) -> None:

@@ -62,6 +62,17 @@ FocusScope {
                 Layout.fillHeight: true
             }
 
+            SaldoText {
+                objectName: "slipSaved"
+                visible: root.vm.savedText !== ""
+                text: root.vm.savedText
+                color: Theme.ink2
+                font.pixelSize: Theme.small
+                wrapMode: Text.WrapAnywhere
+                maximumLineCount: 2
+                Layout.fillWidth: true
+            }
+
             RowLayout {
                 visible: root.vm.picture !== ""
                 spacing: Theme.inner

@@ -38,6 +38,7 @@ Sheet {
         Banner {
             objectName: "slipNotice"
             visible: root.vm.notice !== ""
+            tone: Banner.Danger
             text: root.vm.notice
             Layout.fillWidth: true
         }
