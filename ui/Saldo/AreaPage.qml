@@ -60,30 +60,40 @@ RowLayout {
                     onTapped: root.vm.setTakesReports(!root.vm.takesReports)
                 }
 
-                TextEntry {
-                    id: greeting
-
-                    objectName: "areaGreeting"
+                Captioned {
                     width: parent.width
-                    text: root.vm.greeting
-                    placeholderText: qsTr("Greeting on the page")
-                    errorText: root.vm.greetingRefusal
-                    enabled: root.vm.isRead
-                    onTextEdited: root.vm.write("greeting", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("Greeting on the page")
+
+                    TextEntry {
+                        id: greeting
+
+                        objectName: "areaGreeting"
+                        width: parent.width
+                        text: root.vm.greeting
+                        label: qsTr("Greeting on the page")
+                        errorText: root.vm.greetingRefusal
+                        enabled: root.vm.isRead
+                        onTextEdited: root.vm.write("greeting", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
-                TextEntry {
-                    id: contact
-
-                    objectName: "areaContact"
+                Captioned {
                     width: parent.width
-                    text: root.vm.contact
-                    placeholderText: qsTr("How to reach you: telephone, hours")
-                    errorText: root.vm.contactRefusal
-                    enabled: root.vm.isRead
-                    onTextEdited: root.vm.write("contact", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("How to reach you: telephone, hours")
+
+                    TextEntry {
+                        id: contact
+
+                        objectName: "areaContact"
+                        width: parent.width
+                        text: root.vm.contact
+                        label: qsTr("How to reach you: telephone, hours")
+                        errorText: root.vm.contactRefusal
+                        enabled: root.vm.isRead
+                        onTextEdited: root.vm.write("contact", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
                 RowLayout {

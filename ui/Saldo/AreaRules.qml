@@ -121,71 +121,96 @@ RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
-                TextEntry {
-                    id: reached
-
-                    objectName: "withdrawReached"
+                Captioned {
                     width: parent.width
-                    text: root.vm.reached
-                    placeholderText: qsTr("Said when the least is reached")
-                    errorText: root.vm.reachedRefusal
-                    enabled: root.vm.isRead
-                    onTextEdited: root.vm.write("reached", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("Said when the least is reached")
+
+                    TextEntry {
+                        id: reached
+
+                        objectName: "withdrawReached"
+                        width: parent.width
+                        text: root.vm.reached
+                        label: qsTr("Said when the least is reached")
+                        errorText: root.vm.reachedRefusal
+                        enabled: root.vm.isRead
+                        onTextEdited: root.vm.write("reached", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
-                TextEntry {
-                    id: notReached
-
-                    objectName: "withdrawNotReached"
+                Captioned {
                     width: parent.width
-                    text: root.vm.notReached
-                    placeholderText: qsTr("Said when it is not reached")
-                    errorText: root.vm.notReachedRefusal
-                    enabled: root.vm.isRead
-                    onTextEdited: root.vm.write("not_reached", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("Said when it is not reached")
+
+                    TextEntry {
+                        id: notReached
+
+                        objectName: "withdrawNotReached"
+                        width: parent.width
+                        text: root.vm.notReached
+                        label: qsTr("Said when it is not reached")
+                        errorText: root.vm.notReachedRefusal
+                        enabled: root.vm.isRead
+                        onTextEdited: root.vm.write("not_reached", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
-                TextEntry {
-                    id: mailTo
-
-                    objectName: "withdrawMailTo"
+                Captioned {
                     width: parent.width
-                    text: root.vm.mailTo
-                    placeholderText: qsTr("E-mail told of each request")
-                    errorText: root.vm.mailToRefusal
-                    enabled: root.vm.isRead
-                    inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
-                    onTextEdited: root.vm.write("mail_to", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("E-mail told of each request")
+
+                    TextEntry {
+                        id: mailTo
+
+                        objectName: "withdrawMailTo"
+                        width: parent.width
+                        text: root.vm.mailTo
+                        label: qsTr("E-mail told of each request")
+                        errorText: root.vm.mailToRefusal
+                        enabled: root.vm.isRead
+                        inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase
+                        onTextEdited: root.vm.write("mail_to", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
-                TextEntry {
-                    id: payerName
-
-                    objectName: "payerName"
+                Captioned {
                     width: parent.width
-                    text: root.vm.payerName
-                    placeholderText: qsTr("The shop as its bank knows it")
-                    errorText: root.vm.payerNameRefusal
-                    enabled: root.vm.isRead
-                    onTextEdited: root.vm.write("payer_name", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("The shop as its bank knows it")
+
+                    TextEntry {
+                        id: payerName
+
+                        objectName: "payerName"
+                        width: parent.width
+                        text: root.vm.payerName
+                        label: qsTr("The shop as its bank knows it")
+                        errorText: root.vm.payerNameRefusal
+                        enabled: root.vm.isRead
+                        onTextEdited: root.vm.write("payer_name", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
 
-                TextEntry {
-                    id: payerIban
-
-                    objectName: "payerIban"
+                Captioned {
                     width: parent.width
-                    text: root.vm.payerIban
-                    placeholderText: qsTr("The shop's IBAN")
-                    errorText: root.vm.payerIbanRefusal
-                    enabled: root.vm.isRead
-                    inputMethodHints: Qt.ImhNoPredictiveText
-                    onTextEdited: root.vm.write("payer_iban", text)
-                    onSubmitted: root.vm.keep()
+                    caption: qsTr("The shop's IBAN")
+
+                    TextEntry {
+                        id: payerIban
+
+                        objectName: "payerIban"
+                        width: parent.width
+                        text: root.vm.payerIban
+                        label: qsTr("The shop's IBAN")
+                        errorText: root.vm.payerIbanRefusal
+                        enabled: root.vm.isRead
+                        inputMethodHints: Qt.ImhNoPredictiveText
+                        onTextEdited: root.vm.write("payer_iban", text)
+                        onSubmitted: root.vm.keep()
+                    }
                 }
             }
 

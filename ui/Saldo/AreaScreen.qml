@@ -50,7 +50,7 @@ FocusScope {
                 },
                 {
                     "key": "way",
-                    "text": qsTr("Opening")
+                    "text": qsTr("Access")
                 }
             ]
             Layout.fillWidth: true

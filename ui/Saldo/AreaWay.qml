@@ -140,6 +140,11 @@ RowLayout {
                     onChosen: key => root.vm.chooseHost(key)
                 }
 
+                SaldoText {
+                    text: qsTr("Port")
+                    color: Theme.ink2
+                }
+
                 TextEntry {
                     objectName: "areaPort"
                     text: root.vm.port

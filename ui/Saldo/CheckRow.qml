@@ -8,14 +8,16 @@ Tappable {
     property string subtitle: ""
     property string amount: ""
     property bool ticked: false
+    property color accent: Theme.due
+    property color accentSoft: Theme.dueSoft
 
     spokenName: [text, subtitle, amount].filter(part => part !== "").join(", ")
     implicitWidth: Theme.px(320)
     implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.inner)
     leftPadding: Theme.pad
     rightPadding: Theme.pad
-    fill: ticked ? Theme.dueSoft : Theme.surface
-    line: ticked ? Theme.due : Theme.hairline
+    fill: ticked ? accentSoft : Theme.surface
+    line: ticked ? accent : Theme.hairline
     lineWidth: ticked ? 2 : 1
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
@@ -26,7 +28,7 @@ Tappable {
 
         CheckMark {
             checked: root.ticked
-            accent: Theme.due
+            accent: root.accent
         }
 
         ColumnLayout {
@@ -52,7 +54,7 @@ Tappable {
 
         AmountText {
             text: root.amount
-            color: Theme.due
+            color: root.accent
         }
     }
 }

@@ -29,6 +29,8 @@ Item {
             subtitle: root.wayText + " · " + root.sinceText
             amount: root.amountText
             ticked: root.isTicked
+            accent: root.vm.shows === "paid" ? Theme.primary : Theme.due
+            accentSoft: root.vm.shows === "paid" ? Theme.soft : Theme.dueSoft
             Layout.fillWidth: true
             onTapped: root.vm.tick(root.withdrawalId)
         }
