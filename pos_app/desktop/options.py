@@ -33,7 +33,11 @@ def read_options(arguments: list[str]) -> Options:
     own.add_argument("--practice", action="store_true", help="a book of its own, to practise in")
     own.add_argument("--store", default="", metavar="URL", help="sqlite:///FILE or postgresql+…")
     parser.add_argument(
-        "--printer", default="", metavar="WHERE", help="tcp://HOST:PORT, file:PATH or paper"
+        "--printer",
+        default="",
+        metavar="WHERE",
+        help="tcp://HOST:PORT, file:PATH, serial:PATH@BAUD, usb:VVVV:PPPP (the numbers of lsusb),"
+        " lp:QUEUE, windows:NAME, paper (it unrolls on the screen) or null (slips are thrown away)",
     )
     parser.add_argument(
         "--area", default="", metavar="HOST:PORT", help="serve the customer area from this till"
@@ -41,7 +45,12 @@ def read_options(arguments: list[str]) -> Options:
     parser.add_argument("--lang", default="", choices=LANGUAGES, dest="language")
     parser.add_argument("--theme", default="", choices=("light", "dark"))
     parser.add_argument("--size", type=size, metavar="1280x800")
-    parser.add_argument("--kiosk", action="store_true", help="the whole screen and nothing else")
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="the whole screen and nothing else; Ctrl+Shift+Q or three seconds on the empty middle "
+        "of the left edge lead out of it",
+    )
     parser.add_argument("--shot", type=Path, metavar="FILE", help="save the first screen and end")
     return Options(**vars(parser.parse_args(arguments)))
 

@@ -56,9 +56,14 @@ def windows_queues() -> list[FoundPrinter]:
 
 
 def windows_names() -> list[str]:
-    """What Windows lists."""
+    """What Windows lists; nothing while its print service is stopped."""
     try:
         service: Any = importlib.import_module("win32print")
+        trouble: type[Exception] = importlib.import_module("pywintypes").error
     except ImportError:
         return []
-    return [entry[_NAME] for entry in service.EnumPrinters(_LOCAL_AND_CONNECTED, None, 1)]
+    try:
+        listed = service.EnumPrinters(_LOCAL_AND_CONNECTED, None, 1)
+    except trouble:
+        return []
+    return [entry[_NAME] for entry in listed]

@@ -12,6 +12,8 @@ import serial.tools.list_ports
 import usb.core
 
 from pos_app.printing.finding import found_printers
+from pos_app.printing.printer_address import parse_address
+from pos_app.printing.transports.windows_spooler import SpoolerWay
 from pos_app.services.printers import FoundPrinter, PrinterWay
 
 if TYPE_CHECKING:
@@ -172,6 +174,17 @@ def test_a_print_service_that_fails_hides_nothing_else(machine: Path) -> None:
     assert len(found(machine)) == 1
 
 
+class SpoolerError(Exception):
+    """What the print service of Windows raises."""
+
+
+def windows(monkeypatch: pytest.MonkeyPatch, enumerate_printers: Callable[..., object]) -> None:
+    """Have the modules that only Windows has."""
+    service = SimpleNamespace(EnumPrinters=enumerate_printers)
+    monkeypatch.setitem(sys.modules, "win32print", service)
+    monkeypatch.setitem(sys.modules, "pywintypes", SimpleNamespace(error=SpoolerError))
+
+
 def test_printers_of_windows_are_found_by_name(
     machine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -181,13 +194,31 @@ def test_printers_of_windows_are_found_by_name(
         asked.append(arguments)
         return [(8388608, "EPSON,driver,", "EPSON TM-T20III Receipt", "")]
 
-    service = SimpleNamespace(EnumPrinters=enumerate_printers)
-    monkeypatch.setitem(sys.modules, "win32print", service)
+    windows(monkeypatch, enumerate_printers)
 
     [printer] = found(machine)
 
     assert printer.address == "windows:EPSON TM-T20III Receipt"
+    assert parse_address(printer.address) == SpoolerWay("EPSON TM-T20III Receipt")
     assert asked == [(6, None, 1)]
+
+
+def test_a_stopped_print_service_of_windows_hides_nothing_else(
+    machine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise SpoolerError("The RPC server is unavailable")
+
+    (machine / "dev/usb/lp0").touch()
+    windows(monkeypatch, stopped)
+
+    assert [printer.way for printer in found(machine)] == [PrinterWay.FILE]
+
+
+def test_a_star_on_a_cable_is_known_by_its_numbers(machine: Path) -> None:
+    plug_in(machine, "usb/lp0", idVendor="0519", idProduct="0003", product="TSP143 (STR_T-001)")
+
+    assert [printer.profile for printer in found(machine)] == ["star-tsp100"]
 
 
 def test_ports_come_last_because_anything_may_hang_on_them(
