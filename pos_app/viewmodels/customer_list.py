@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.customers import CustomerKind
+from pos_app.domain.refusals import CustomerArchived, LinkUnknown, Refusal
 from pos_app.services.views import CustomerFilter
 from pos_app.viewmodels.customer_rows import CustomerRowsModel
+from pos_app.viewmodels.sentences import Sentences
+from pos_app.viewmodels.typed_code import customer_of_code, is_code
 
 if TYPE_CHECKING:
     from pos_app.services.views import CustomerPage
@@ -44,6 +47,7 @@ class CustomerListVM(QObject):
         super().__init__()
         self._till = till
         self._topic = f"customers of {name}"
+        self._sentences = Sentences(speech)
         self._rows = CustomerRowsModel(speech)
         self._kind = CustomerKind.PERSON
         self._only = CustomerFilter.ALL
@@ -51,6 +55,7 @@ class CustomerListVM(QObject):
         self._chosen_id = 0
         self._registered = 0
         self._next_page: str | None = None
+        self._code_refused: Refusal | None = None
         self._begun = self._searching = self._troubled = False
         self._typing = _pause(self, TYPING_PAUSE_MS)
         self._patience = _pause(self, PATIENCE_MS)
@@ -93,6 +98,11 @@ class CustomerListVM(QObject):
         return "noResult" if self._text or self._only is not CustomerFilter.ALL else "nobody"
 
     @Property(str, notify=changed)
+    def codeTrouble(self) -> str:
+        """Why a code that was typed from a slip finds nobody."""
+        return "" if self._code_refused is None else self._sentences.of(self._code_refused)
+
+    @Property(str, notify=changed)
     def countText(self) -> str:
         """How many there are, or that the search still runs."""
         if self._searching:
@@ -107,7 +117,7 @@ class CustomerListVM(QObject):
     @property
     def searched_for(self) -> tuple[str, str]:
         """The kind and the text of the search, for whoever enters what it did not find."""
-        return self._kind.value, self._text
+        return self._kind.value, "" if is_code(self._text) else self._text
 
     @Slot()
     def begin(self) -> None:
@@ -168,20 +178,36 @@ class CustomerListVM(QObject):
         self._till.jobs.ask(self._topic, lambda: self._read(wanted), self._show, self._fail)
         self.changed.emit()
 
-    def _read(self, wanted: _Wanted) -> tuple[CustomerPage, int]:
+    def _read(self, wanted: _Wanted) -> _Found:
         views = self._till.views
         page = views.customers(wanted.kind, wanted.text, wanted.only, limit=PAGE)
         # How many there are in all is said only while nothing is typed.
         counted = self._registered if wanted.text else views.count_customers(wanted.kind)
-        return page, counted
+        found = _Found(page, counted, wanted.kind)
+        # A company may well have a name of 26 letters.
+        if page.rows or not is_code(wanted.text):
+            return found
+        try:
+            customer, alone = customer_of_code(views, wanted.text)
+        except (LinkUnknown, CustomerArchived) as refused:
+            return replace(found, code_refused=refused)
+        return replace(found, page=alone, kind=customer.kind)
 
-    def _show(self, found: tuple[CustomerPage, int]) -> None:
-        page, self._registered = found
+    def _show(self, found: _Found) -> None:
+        self._registered, self._code_refused = found.registered, found.code_refused
         self._begun = True
         self._troubled = False
-        self._next_page = page.next_page
-        self._rows.start(page.rows, has_more=page.next_page is not None)
+        self._next_page = found.page.next_page
+        self._rows.start(found.page.rows, has_more=self._next_page is not None)
         self._settled()
+        self._go_over_to(found.kind)
+
+    def _go_over_to(self, kind: CustomerKind) -> None:
+        """A code says itself in which registry its customer stands."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._forget_choice()
+            self.kindChanged.emit()
 
     def _read_on(self) -> None:
         page = self._next_page
@@ -222,6 +248,16 @@ class CustomerListVM(QObject):
     def _say_searching(self) -> None:
         self._searching = True
         self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a search found, and why a typed code found nobody."""
+
+    page: CustomerPage
+    registered: int
+    kind: CustomerKind
+    code_refused: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)

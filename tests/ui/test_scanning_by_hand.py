@@ -215,6 +215,12 @@ def said(till: OpenTill) -> str:
     return till.text("asideText") if till.screen.shows("asideText") else ""
 
 
+def forget(till: OpenTill) -> None:
+    """Let the last sentence go."""
+    assert till.app.around is not None
+    till.app.around.notices.interject("")
+
+
 def booked(shop: ShopStory) -> int:
     return len(list(shop.handle.views.statement(1, limit=100)))
 
@@ -238,7 +244,7 @@ def test_a_code_that_is_nobodys_is_told_and_changes_nothing(
     before, entries, focused = stands(), booked(file_shop), till.screen.focused()
 
     for name, code in NOT_OURS.items():
-        till.app.notices.interject("")
+        forget(till)
         till.screen.scan(code)
         qtbot.waitUntil(lambda: said(till) != "")
         assert stands() == before, name
@@ -255,7 +261,7 @@ def test_what_is_open_for_one_customer_is_never_switched_to_another(
     before, entries = stands(), booked(file_shop)
 
     for name, (code, gap_ms) in OURS.items():
-        till.app.notices.interject("")
+        forget(till)
         till.screen.scan(code, gap_ms=gap_ms)
         qtbot.waitUntil(lambda: "non è cambiato nulla" in said(till))
         assert stands() == before, name
@@ -361,3 +367,39 @@ def chosen(till: OpenTill) -> str:
     """Whom the screen in front shows as chosen."""
     names = ("payerName", "recordName", "ticketCustomerName")
     return next((till.text(name) for name in names if till.screen.shows(name)), "")
+
+
+TYPED: Final = "8888-8888 8888-8888-8888-8888-88"
+"""Luca's code as somebody copies it from below the QR."""
+
+
+@pytest.mark.parametrize(
+    ("ways", "search"),
+    [
+        (("navCustomers",), "registry_search"),
+        (("ticketCustomer",), "customers_search"),
+        (("pay",), "payer_search"),
+    ],
+    ids=["in the registry", "on the order", "in the payment"],
+)
+def test_a_code_that_is_typed_finds_its_customer_in_every_search(
+    till: OpenTill, luca: Customer, qtbot: QtBot, ways: tuple[str, ...], search: str
+) -> None:
+    till.order("Caffè")
+    till.tap(*ways)
+    assert till.screen.focused() == search
+
+    till.screen.type(TYPED)
+    qtbot.waitUntil(lambda: till.text(search.replace("_search", "_count")) == "1 cliente")
+    till.tap(f"customer_{luca.id}")
+
+    qtbot.waitUntil(lambda: chosen(till) == "Verdi Luca")
+
+
+def test_a_typed_code_that_leads_nowhere_says_so_in_the_list(till: OpenTill, qtbot: QtBot) -> None:
+    till.tap("navCustomers")
+
+    till.screen.type("A" * 26)
+
+    qtbot.waitUntil(lambda: "non porta a nulla" in " ".join(till.screen.texts()))
+    assert not till.screen.shows("registry_empty_action")

@@ -156,8 +156,8 @@ FocusScope {
                 width: parent.width
                 visible: root.list.emptyState !== ""
                 iconName: root.list.emptyState === "nobody" ? "users" : "search"
-                text: root.list.emptyState === "nobody" ? qsTr("Nobody is registered here yet: enter the first customer.") : qsTr("No customer matches.")
-                actionText: qsTr("New customer")
+                text: root.list.emptyState === "nobody" ? qsTr("Nobody is registered here yet: enter the first customer.") : root.list.codeTrouble || qsTr("No customer matches.")
+                actionText: root.list.codeTrouble === "" ? qsTr("New customer") : ""
                 actionIcon: "user-plus"
                 onActed: root.newWanted()
             }
