@@ -107,5 +107,6 @@ def _as_wide_as(profile: Profile, columns: int, proof: dict[str, str]) -> Profil
         dots, millimetres = _PAPER_OF[columns]
         paper = replace(paper, width_dots=dots, paper_mm=millimetres)
         small = replace(fonts.b, columns=dots // fonts.b.cell_width)
-        fonts = replace(fonts, a=replace(fonts.a, columns=columns), b=small)
+        # How wide a letter of such a line is nobody measured, so gaps are crossed by spaces.
+        fonts = replace(fonts, a=replace(fonts.a, columns=columns), b=small, gaps="spaces")
     return replace(profile, paper=paper, fonts=fonts)

@@ -139,6 +139,14 @@ def test_a_width_that_was_right_keeps_every_dot() -> None:
     assert own.paper.verified == "hardware"
 
 
+def test_a_width_that_nobody_measured_in_dots_is_crossed_by_spaces() -> None:
+    epson = load_profile("epson-tm-t20iii")
+    own = calibrated(epson, answers_of({Question.WIDTH: "42"}), DAY)
+
+    assert b"\x1b$" in render(SLIP, epson)
+    assert b"\x1b$" not in render(SLIP, own)
+
+
 def test_where_no_letters_came_out_right_slips_are_pictures() -> None:
     own = calibrated(UNSURE, answers_of({Question.LETTERS: NOTHING_RIGHT}), DAY)
 
