@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.customers import Customer
 from pos_app.services.print_queue import OWN_PRINTER, PrintLevel
@@ -178,6 +180,14 @@ def top_up_busy(scene: Scene) -> Stage:
     return here.stage
 
 
+def top_up_done(scene: Scene) -> Stage:
+    """The credit is there, and may be taken back for a moment."""
+    here = counter(scene)
+    sheet = _top_up(here, "2000")
+    QTimer.singleShot(0, lambda: sheet.payWith("cash"))
+    return here.stage
+
+
 def top_up_refused(scene: Scene) -> Stage:
     """More than the shop allows."""
     here = counter(scene)
@@ -286,7 +296,5 @@ def settings(scene: Scene, subject: str) -> Stage:
     here.till.app.go("settings")
     vm = here.till.app.settings_vm
     assert vm is not None
-    if subject == "printer":
-        vm.choosePrinter("network")
     vm.show(subject)
     return here.stage

@@ -1,4 +1,4 @@
-"""Jobs of the real till: one thread that writes, one that reads, answers back on the screen's own."""
+"""Jobs of the real till: a thread that writes, one that reads, one for errands; answers on ours."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from pos_app.desktop.errands import Errands
 from pos_app.domain.refusals import Refusal
+from pos_app.services.printer_trouble import PrinterTrouble
 from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class QtJobs(QObject):
         self._newest: dict[str, object] = {}
         self._writer = _Lane("acts", self._answered.emit)
         self._reader = _Lane("questions", self._answered.emit)
+        self._errands = Errands(self._answered.emit)
 
     def act(
         self,
@@ -65,9 +68,19 @@ class QtJobs(QObject):
 
         self._reader.add(topic, work)
 
+    def errand(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run something slow that is not about the book; acts and questions do not wait for it."""
+        self._errands.add(lambda: _outcome(work, done, failed))
+
     def close(self) -> None:
-        """Finish the acts that were asked, and forget the questions."""
+        """Finish the acts that were asked, and forget the questions and the errands."""
         self._newest.clear()
+        self._errands.close()
         self._reader.end(finish=False)
         self._writer.end(finish=True)
 
@@ -84,7 +97,7 @@ def _outcome(
     """Do the work here, and return what is left to do on the screen's thread."""
     try:
         result = work()
-    except (Refusal, StoreTrouble) as expected:
+    except (Refusal, StoreTrouble, PrinterTrouble) as expected:
         trouble: Exception = expected
     except Exception as bug:  # noqa: BLE001 - the screen must hear of whatever it was
         _log.exception("A job of the till failed by our own fault")

@@ -1,77 +1,104 @@
-"""The printer beside the till: set up when the first slip wants it, changed while the till is open."""
+"""The printers of this till: set up when the first slip wants one, changed while the till is open."""
 
 from __future__ import annotations
 
-from threading import Lock, Thread
+import logging
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Final
 
-from pos_app.wiring import open_printer
+from pos_app.wiring import open_printers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from pos_app.printing.worker import PrintWorker
+    from pos_app.services.printers import ChosenPrinter
     from pos_app.wiring import OpenShop
 
 
 CLOSING_TIME_S: Final = 1.0
 """How long a closing till waits for a slip; one that has not begun waits in the book."""
+_A_MOMENT_S: Final = 0.2
+
+_log = logging.getLogger(__name__)
 
 
 class TillPrinter:
-    """Nothing of printing is loaded before a slip waits; no address means that slips wait."""
+    """Nothing of printing is loaded before a slip waits; no address means that slips wait.
+
+    The screen's thread only leaves a wish here and goes on: setting a printer up, tidying up
+    after a crash and taking leave of a dead one are the work of a thread of its own, one wish
+    after the other.  ``spoke`` and ``refused`` are called on the printers' threads.
+    """
 
     def __init__(
         self,
         opened: OpenShop,
-        address: str,
+        chosen: Mapping[str, ChosenPrinter],
         show: Callable[[bytes], None],
         spoke: Callable[[], None],
+        refused: Callable[[Exception], None],
     ) -> None:
         self._opened = opened
-        self._address = address
+        self._chosen = chosen
         self._show = show
         self._spoke = spoke
+        self._refused = refused
         self._worker: PrintWorker | None = None
-        self._moving = Lock()
+        self._wishes: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._keeper: Thread | None = None
 
     def wake(self) -> None:
         """A slip waits."""
-        with self._moving:
-            if self._worker is not None:
-                self._worker.notify()
-            elif self._address:
-                self._worker = self._set_up()
-                # Tidying up after a crash asks the store, and this is the screen's thread.
-                Thread(target=self._worker.start, name="printer's start", daemon=True).start()
+        self._wish(self._serve)
 
-    def move_to(self, address: str) -> None:
+    def move_to(self, chosen: Mapping[str, ChosenPrinter]) -> None:
         """Print there from now on, beginning with what waits."""
-        before = self._let_go()
-        self._address = address
-        if before is None:
-            self.wake()
-        else:
-            # A dead printer is left only when it has not answered, and nobody waits for that.
-            Thread(target=self._follow, args=(before,), name="printer's end", daemon=True).start()
+        self._wish(lambda: self._move(chosen))
 
     def stop(self) -> None:
         """A slip under way is given a moment; the others wait in the book."""
-        self._address = ""
-        before = self._let_go()
+        if self._keeper is not None:
+            self._wishes.put(None)
+            self._keeper.join(CLOSING_TIME_S + _A_MOMENT_S)
+
+    def _wish(self, wish: Callable[[], None]) -> None:
+        self._wishes.put(wish)
+        if self._keeper is None:
+            self._keeper = Thread(target=self._keep, name="printers' keeper", daemon=True)
+            self._keeper.start()
+
+    def _keep(self) -> None:
+        while (wish := self._wishes.get()) is not None:
+            try:
+                wish()
+            except Exception:  # noqa: BLE001 - logged with its trace; the next wish may fare better
+                _log.exception("A printer could not be set up; slips wait")
+        if self._worker is not None:
+            self._worker.stop(CLOSING_TIME_S)
+
+    def _serve(self) -> None:
+        if self._worker is not None:
+            self._worker.notify()
+        elif any(chosen.address for chosen in self._chosen.values()):
+            worker = self._set_up()
+            worker.start()
+            self._worker = worker
+
+    def _move(self, chosen: Mapping[str, ChosenPrinter]) -> None:
+        before, self._worker = self._worker, None
+        self._chosen = chosen
         if before is not None:
-            before.stop(CLOSING_TIME_S)
+            # A slip under way comes out first; a dead printer is left when it has not answered.
+            before.finish()
+        self._serve()
 
     def _set_up(self) -> PrintWorker:
-        return open_printer(
-            self._opened, self._address, show=self._show, on_change=lambda _: self._spoke()
+        return open_printers(
+            self._opened,
+            self._chosen,
+            show=self._show,
+            on_change=lambda _: self._spoke(),
+            refused=self._refused,
         )
-
-    def _follow(self, before: PrintWorker) -> None:
-        before.stop()
-        self.wake()
-
-    def _let_go(self) -> PrintWorker | None:
-        with self._moving:
-            before, self._worker = self._worker, None
-            return before

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import base64
 import json
-from typing import Any, assert_never
+import zlib
+from typing import Any, Final, assert_never
 
 from pos_app.domain.slip_document import (
     DOCUMENT_VERSION,
@@ -26,6 +27,8 @@ from pos_app.domain.slip_document import (
     SlipKind,
     Text,
 )
+
+_MOST_PICTURE_BYTES: Final = 1_000_000
 
 
 class UnreadableDocument(ValueError):
@@ -99,7 +102,7 @@ def _block_to_json(block: Block) -> dict[str, Any]:
                 "block": "image",
                 "width_dots": block.width_dots,
                 "height_dots": block.height_dots,
-                "bits": base64.b64encode(block.bits).decode("ascii"),
+                "packed": base64.b64encode(zlib.compress(block.bits)).decode("ascii"),
             }
         case Feed():
             return {"block": "feed", "lines": block.lines}
@@ -147,17 +150,27 @@ def _block_from_json(stored: dict[str, Any]) -> Block:
                 error_correction=_text(stored["error_correction"]),
             )
         case "image":
-            return Image(
-                _number(stored["width_dots"]),
-                _number(stored["height_dots"]),
-                base64.b64decode(_text(stored["bits"]), validate=True),
-            )
+            return _image_from_json(stored)
         case "feed":
             return Feed(_number(stored["lines"]))
         case "cut":
             return Cut()
         case unknown:
             raise ValueError(f"unknown block {unknown!r}")
+
+
+def _image_from_json(stored: dict[str, Any]) -> Image:
+    """A picture, packed because a shop's logo stands on every slip that its book keeps."""
+    width, height = _number(stored["width_dots"]), _number(stored["height_dots"])
+    packed = base64.b64decode(_text(stored["packed"]), validate=True)
+    unpacking = zlib.decompressobj()
+    try:
+        bits = unpacking.decompress(packed, _MOST_PICTURE_BYTES)
+    except zlib.error as damage:
+        raise ValueError(str(damage)) from damage
+    if not unpacking.eof:
+        raise ValueError("the picture is cut off, or unpacks to far more than a slip holds")
+    return Image(width, height, bits)
 
 
 def _cell_from_json(stored: dict[str, Any]) -> Cell:

@@ -61,6 +61,7 @@ class Lane:
         self._now = now
         self._backoff = Backoff()
         self._wake = Event()
+        self._leaving = Event()
         self._stopping = Event()
         self._thread = Thread(target=self._run, name=f"printer {printer_id}", daemon=True)
 
@@ -70,16 +71,22 @@ class Lane:
     def wake(self) -> None:
         self._wake.set()
 
-    def ask_to_stop(self) -> None:
-        self._stopping.set()
+    def ask_to_finish(self) -> None:
+        """Begin no other slip; the one under way may come out."""
+        self._leaving.set()
         self._wake.set()
+
+    def ask_to_stop(self) -> None:
+        """Break off, even in the middle of a slip: it is left as a question."""
+        self._stopping.set()
+        self.ask_to_finish()
 
     def join(self, timeout_s: float) -> None:
         if self._thread.is_alive():
             self._thread.join(timeout_s)
 
     def _run(self) -> None:
-        while not self._stopping.is_set():
+        while not self._leaving.is_set():
             was_woken = self._wake.is_set()
             self._wake.clear()
             try:
@@ -92,7 +99,8 @@ class Lane:
                 # does this thread.
                 _log.exception("printer %s: a try failed", self._printer_id)
                 pause_s = self._backoff.after(PrinterState.ERROR)
-            self._wake.wait(pause_s)
+            if not self._leaving.is_set():
+                self._wake.wait(pause_s)
 
     def _serve_next(self) -> float:
         """Try the next job; answer how long to rest."""

@@ -16,7 +16,7 @@ MAX_WIDTH_DOTS: Final = 384
 MAX_HEIGHT_DOTS: Final = 160
 MAX_BYTES: Final = 4 * 1024 * 1024
 MAX_PIXELS: Final = 16_000_000
-_FORMATS: Final = ("PNG", "JPEG", "GIF", "BMP")
+_FORMATS: Final = ("PNG", "JPEG", "GIF", "BMP", "WEBP")
 
 
 def read_logo(path: Path) -> Image:

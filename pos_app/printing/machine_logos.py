@@ -1,43 +1,23 @@
-"""The shop's logo, behind the services' port: found, made of dots, shown, taken away."""
+"""The shop's logo, behind the services' port: made of dots, shown, taken away."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from pos_app.printing.logo_shelf import LogoShelf
-from pos_app.services.printers import Logo, PictureFile
+from pos_app.services.printers import Logo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pos_app.domain.slip_document import Image
-
-_ENDINGS: Final = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp"})
-_MOST: Final = 40
-_PEOPLE_KEEP_THEM_IN: Final = (
-    "Pictures", "Immagini", "Imagens",
-    "Downloads", "Download", "Scaricati", "Transferências",
-    "Desktop", "Scrivania", "Área de Trabalho",
-    "",
-)  # fmt: skip
-_STICKS: Final = ("/media", "/run/media", "/Volumes")
 
 
 @dataclass(frozen=True, slots=True)
 class MachineLogos:
-    """``Logos`` over a shelf in the till's own folder, and the pictures of whoever runs it."""
+    """``Logos`` over a shelf in the till's own folder."""
 
     shelf: LogoShelf
-    home: Path
-    sticks: tuple[Path, ...] = tuple(map(Path, _STICKS))
-
-    def pictures(self) -> list[PictureFile]:
-        found = {path: when for folder in self._folders() for path, when in _pictures_in(folder)}
-        newest = sorted(found, key=lambda path: found[path], reverse=True)
-        return [PictureFile(str(path), path.name, str(path.parent)) for path in newest[:_MOST]]
 
     def logo(self) -> Logo | None:
         image = self.shelf.read()
@@ -48,23 +28,6 @@ class MachineLogos:
 
     def remove_logo(self) -> None:
         self.shelf.remove()
-
-    def _folders(self) -> Iterator[Path]:
-        yield from (self.home / name for name in _PEOPLE_KEEP_THEM_IN)
-        for place in self.sticks:
-            # /media/STICK on some systems, /media/PERSON/STICK on others.
-            yield from place.glob("*")
-            yield from place.glob("*/*")
-
-
-def _pictures_in(folder: Path) -> Iterator[tuple[Path, int]]:
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if Path(entry.name).suffix.lower() in _ENDINGS and entry.is_file():
-                    yield Path(entry.path), entry.stat().st_mtime_ns
-    except OSError:
-        return
 
 
 def _shown(image: Image) -> Logo:

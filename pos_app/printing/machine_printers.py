@@ -68,13 +68,6 @@ class MachinePrinters:
             case _:
                 raise AddressUnknown(address)
 
-    def accepts(self, address: str) -> bool:
-        try:
-            parse_address(address)
-        except AddressRefusedError:
-            return False
-        return True
-
     def models(self) -> list[PrinterModel]:
         return [self._model(name) for name in profile_names()]
 

@@ -12,6 +12,7 @@ from pos_app.assets import asset_dir
 from pos_app.printing.files import put_in_place
 from pos_app.printing.json_place import line_of
 from pos_app.printing.profile import Profile
+from pos_app.services.printers import STANDARD_PROFILE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +49,20 @@ def load_profile(name: str, own: Path | None = None) -> Profile:
     if own is not None and (own / f"{name}.json").is_file():
         return read_profile(own / f"{name}.json")
     return _shipped(name)
+
+
+def readable_profile(name: str, own: Path) -> Profile:
+    """The profile of that name as far as it can be read, for looking at slips only.
+
+    The shop's own one, the one shipped, or the standard one: nobody prints with it, and a
+    damaged file is told where printing is.
+    """
+    for known, folder in ((name, own), (name, None)):
+        try:
+            return load_profile(known, folder)
+        except ProfileRefusedError:
+            continue
+    return _shipped(STANDARD_PROFILE)
 
 
 @lru_cache(maxsize=64)

@@ -73,6 +73,14 @@ class PrintWorker:
         for lane in self._lanes.values():
             lane.wake()
 
+    def finish(self, timeout_s: float = 5.0) -> None:
+        """Print no other slip; the ones under way may come out, if that does not take too long."""
+        for lane in self._lanes.values():
+            lane.ask_to_finish()
+        for lane in self._lanes.values():
+            lane.join(timeout_s)
+        self.stop(timeout_s)
+
     def stop(self, timeout_s: float = 5.0) -> None:
         """Finish: a slip under way is given a moment, then it is left as a question."""
         for lane in self._lanes.values():

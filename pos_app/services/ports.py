@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from pos_app.domain.slip_document import Image
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -223,6 +225,10 @@ class Words(Protocol):
         """The translator from English into a language; an empty one means the shop's."""
 
 
+def _no_logo() -> None:
+    """A shop that never chose a logo has none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counter:
     """The counter where acts take place: the store, the words for slips, the secrets for QRs."""
@@ -232,3 +238,5 @@ class Counter:
     new_token: Callable[[], str]
     is_practice: bool = False
     """The store is there to learn in, and its slips say so."""
+    logo: Callable[[], Image | None] = _no_logo
+    """The picture above the shop's name on its slips, as it is at this moment."""

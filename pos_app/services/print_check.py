@@ -1,4 +1,4 @@
-"""Scontrino di prova: a slip that shows whether the printer is set up right."""
+"""Slips that show how a printer is set up: one of everything, and the one to calibrate it by."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ class PrintCheck:
     profile: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintCalibration:
+    """Let this till's printer show every candidate of what it may be able to do."""
+
+    request_id: str
+    desk: Desk
+    printer: str
+    profile: str
+
+
 def print_check(counter: Counter, command: PrintCheck) -> SlipQueued:
     """Queue a test slip with the shop's own letters, amounts and code."""
 
@@ -33,3 +43,15 @@ def print_check(counter: Counter, command: PrintCheck) -> SlipQueued:
         return SlipQueued(slip=slip)
 
     return perform(counter.store, command, Permission.SELL, SlipQueued, act)
+
+
+def print_calibration(counter: Counter, command: PrintCalibration) -> SlipQueued:
+    """Queue the slip on which the printer shows what it can do."""
+
+    def act(work: Work, asked: PrintCalibration) -> SlipQueued:
+        from pos_app.services.slip_jobs import enqueue_calibration
+
+        slip = enqueue_calibration(counter, work, asked.desk, asked.printer, asked.profile)
+        return SlipQueued(slip=slip)
+
+    return perform(counter.store, command, Permission.CHANGE_SETTINGS, SlipQueued, act)

@@ -120,15 +120,6 @@ class LogoProblem(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PictureFile:
-    """A picture on this machine, or on a stick in it."""
-
-    path: str
-    name: str
-    folder: str
-
-
-@dataclass(frozen=True, slots=True)
 class Logo:
     """The shop's logo as it prints; ``png`` is one pixel for each dot."""
 
@@ -151,9 +142,6 @@ class Printers(Protocol):
             PrinterBusy: somebody is, and prints for another till.
             AddressUnknown: no printer can have such an address.
         """
-
-    def accepts(self, address: str) -> bool:
-        """Whether a printer could be at this address; answered at once."""
 
     def models(self) -> list[PrinterModel]:
         """Every model that the till knows, as this shop's own calibration left it."""
@@ -179,9 +167,6 @@ class Printers(Protocol):
 
 class Logos(Protocol):
     """The shop's logo, kept beside its printers."""
-
-    def pictures(self) -> list[PictureFile]:
-        """Pictures where people keep them, newest first."""
 
     def logo(self) -> Logo | None:
         """The logo that slips carry.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.tenders import Method
 from pos_app.services.slips.balance import balance_slip
+from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.facts import (
     BalanceFacts,
     CreditMove,
@@ -134,6 +135,21 @@ def enqueue_printer_check(
     counter: Counter, work: Work, desk: Desk, printer: str, profile: str
 ) -> str:
     """Queue a slip that shows whether the printer at this address is set up right."""
+    facts = _printer_facts(counter, work, desk, printer, profile)
+    return work.enqueue(printer_check_slip(facts, counter.words(facts.heading.language)), desk)
+
+
+def enqueue_calibration(
+    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
+) -> str:
+    """Queue the slip on which the printer shows what it can do."""
+    facts = _printer_facts(counter, work, desk, printer, profile)
+    return work.enqueue(calibration_slip(facts, counter.words(facts.heading.language)), desk)
+
+
+def _printer_facts(
+    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
+) -> PrinterCheckFacts:
     shop = work.shop()
     till, cashier = work.cashier(desk)
     heading = Heading(
@@ -145,9 +161,9 @@ def enqueue_printer_check(
         at=wall_time(work.now_us()),
         qr_url=shop.area_url.upper(),
         is_practice=counter.is_practice,
+        logo=counter.logo(),
     )
-    facts = PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
-    return work.enqueue(printer_check_slip(facts, counter.words(shop.language)), desk)
+    return PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
 
 
 def _move(before: Money | None, after: Money | None) -> CreditMove | None:
@@ -177,6 +193,7 @@ def _heading(
         anchor=posted.anchor if posted else "",
         qr_url=_qr_url(counter, work, customer.id, shop.area_url),
         is_practice=counter.is_practice,
+        logo=counter.logo(),
     )
 
 

@@ -37,3 +37,16 @@ class Jobs(Protocol):
         An older question of the same topic that has not begun is dropped, and
         the answer of one that has begun is thrown away.
         """
+
+    def errand(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run something that may take seconds and is not about the book, after errands before it.
+
+        Looking for printers and reading a picture are errands: neither acts nor
+        questions wait for them, and a till that closes does not either.
+        ``failed`` gets a ``PrinterTrouble``; anything else is our own bug and is logged.
+        """

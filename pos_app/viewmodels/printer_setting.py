@@ -12,40 +12,44 @@ class PrinterKind(StrEnum):
     NONE = "none"
     NETWORK = "network"
     FILE = "file"
+    SERIAL = "serial"
+    USB = "usb"
+    QUEUE = "queue"
+    WINDOWS = "windows"
     PAPER = "paper"
-
-    @property
-    def needs_address(self) -> bool:
-        return self in {PrinterKind.NETWORK, PrinterKind.FILE}
 
 
 NO_PRINTER: Final = ""
-_NETWORK: Final = "tcp://"
-_FILE: Final = "file:"
+PAPER: Final = PrinterKind.PAPER.value
+_BEGINS: Final = {
+    PrinterKind.NETWORK: "tcp://",
+    PrinterKind.FILE: "file:",
+    PrinterKind.SERIAL: "serial:",
+    PrinterKind.USB: "usb:",
+    PrinterKind.QUEUE: "lp:",
+    PrinterKind.WINDOWS: "windows:",
+}
+"""What an address of each kind begins with; people write only what follows."""
 
 
 def kind_of(url: str) -> PrinterKind:
     """What kind of printer an address means."""
-    if url.startswith(_NETWORK):
-        return PrinterKind.NETWORK
-    if url.startswith(_FILE):
-        return PrinterKind.FILE
-    return PrinterKind.PAPER if url == PrinterKind.PAPER.value else PrinterKind.NONE
+    for kind, beginning in _BEGINS.items():
+        if url.startswith(beginning):
+            return kind
+    return PrinterKind.PAPER if url == PAPER else PrinterKind.NONE
 
 
 def address_of(url: str) -> str:
     """The part of an address that people write."""
-    return url.removeprefix(_NETWORK).removeprefix(_FILE) if kind_of(url).needs_address else ""
+    return url.removeprefix(_BEGINS.get(kind_of(url), url))
 
 
 def url_of(kind: PrinterKind, address: str) -> str:
-    """The address as the program keeps it."""
-    match kind:
-        case PrinterKind.NETWORK:
-            return _NETWORK + address.strip()
-        case PrinterKind.FILE:
-            return _FILE + address.strip()
-        case PrinterKind.PAPER:
-            return kind.value
-        case PrinterKind.NONE:
-            return NO_PRINTER
+    """The address as the program keeps it; one that is written out whole is taken as it is."""
+    written = address.strip()
+    if kind is PrinterKind.PAPER:
+        return PAPER
+    if kind is PrinterKind.NONE:
+        return NO_PRINTER
+    return written if kind_of(written) in _BEGINS else _BEGINS[kind] + written

@@ -1,36 +1,155 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
+import pytest
+
+from pos_app.desktop import till_printer
 from pos_app.desktop.till_printer import TillPrinter
-from pos_app.wiring import open_shop
+from pos_app.services.print_queue import OWN_PRINTER, JobState
+from pos_app.services.printer_trouble import ProfileDamaged
+from pos_app.services.printers import ChosenPrinter
+from pos_app.wiring import open_printers, open_shop
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.waiting import in_time, let_it_run
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pos_app.wiring import OpenShop
     from tests.shop import ShopStory
 
+AT_ONCE_S = 0.05
+"""Less than this nobody notices."""
 
-def address(printer: EmulatedPrinter) -> str:
-    return f"tcp://{printer.host}:{printer.port}"
 
-
-def test_leaving_a_dead_printer_for_another_keeps_nobody_waiting(file_shop: ShopStory) -> None:
+@pytest.fixture
+def opened(file_shop: ShopStory) -> Iterator[OpenShop]:
+    """The shop, in which no slip waits yet."""
     opened = open_shop(file_shop.url)
     file_shop.counter = opened.counter  # slips of long ago are not printed by themselves
-    file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def slip(file_shop: ShopStory, opened: OpenShop) -> str:
+    """A slip that waits."""
+    del opened
+    return file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+
+
+def at(printer: EmulatedPrinter) -> dict[str, ChosenPrinter]:
+    return {OWN_PRINTER: ChosenPrinter(f"tcp://{printer.host}:{printer.port}")}
+
+
+def printer_of(
+    opened: OpenShop, chosen: dict[str, ChosenPrinter], refused: list[Exception]
+) -> TillPrinter:
+    return TillPrinter(opened, chosen, lambda _: None, lambda: None, refused.append)
+
+
+def seconds_of(do: Any, *arguments: object) -> float:  # noqa: ANN401 - whatever is called
+    began_s = time.monotonic()
+    do(*arguments)
+    return time.monotonic() - began_s
+
+
+@pytest.mark.usefixtures("slip")
+def test_leaving_a_dead_printer_for_another_keeps_nobody_waiting(opened: OpenShop) -> None:
     with EmulatedPrinter(Faults(accepts="swallows")) as dead, EmulatedPrinter() as other:
-        printer = TillPrinter(opened, address(dead), lambda _: None, lambda: None)
+        printer = printer_of(opened, at(dead), [])
         printer.wake()
         let_it_run(0.5)  # long enough for the dead one to be called
 
-        began_s = time.monotonic()
-        printer.move_to(address(other))
-        took_s = time.monotonic() - began_s
+        took_s = seconds_of(printer.move_to, at(other))
 
-        assert took_s < 1.0
+        assert took_s < AT_ONCE_S
         assert in_time(lambda: any(slip.cuts for slip in other.slips))
         assert in_time(lambda: not opened.spool.waiting())
         printer.stop()
-    opened.close()
+
+
+def test_nobody_waits_while_a_printer_is_being_set_up(
+    opened: OpenShop, file_shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow, is_asked = Event(), Event()
+
+    def set_up_slowly(*arguments: Any, **more: Any) -> object:  # noqa: ANN401 - handed on
+        is_asked.set()
+        slow.wait()
+        return open_printers(*arguments, **more)
+
+    monkeypatch.setattr(till_printer, "open_printers", set_up_slowly)
+    with EmulatedPrinter() as first, EmulatedPrinter() as second:
+        printer = printer_of(opened, at(first), [])
+
+        assert seconds_of(printer.wake) < AT_ONCE_S
+        assert is_asked.wait(10)
+        assert seconds_of(printer.wake) < AT_ONCE_S
+        assert seconds_of(printer.move_to, at(second)) < AT_ONCE_S
+        assert seconds_of(printer.move_to, at(first)) < AT_ONCE_S
+
+        slow.set()
+        file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+        printer.wake()
+        assert in_time(lambda: not opened.spool.waiting())
+        assert opened.spool.recent(1)[0].state is JobState.PRINTED
+        printer.stop()
+
+
+def test_a_till_that_never_printed_ends_at_once(opened: OpenShop) -> None:
+    printer = printer_of(opened, {OWN_PRINTER: ChosenPrinter()}, [])
+
+    assert seconds_of(printer.stop) < AT_ONCE_S
+
+
+@pytest.mark.usefixtures("slip")
+def test_a_till_without_a_printer_lets_slips_wait(opened: OpenShop) -> None:
+    printer = printer_of(opened, {OWN_PRINTER: ChosenPrinter()}, [])
+    printer.wake()
+    printer.stop()
+
+    assert len(opened.spool.waiting()) == 1
+
+
+@pytest.mark.usefixtures("slip")
+def test_what_is_no_printer_is_told_and_slips_wait(opened: OpenShop) -> None:
+    refused: list[Exception] = []
+    printer = printer_of(opened, {OWN_PRINTER: ChosenPrinter("tcp://a b")}, refused)
+    printer.wake()
+
+    assert in_time(lambda: bool(refused))
+    assert "a b" in str(refused[0])
+    printer.stop()
+    assert len(opened.spool.waiting()) == 1
+
+
+@pytest.mark.usefixtures("slip")
+def test_the_shops_own_profile_is_used_and_a_damaged_one_is_named(
+    opened: OpenShop, own_printers: Path
+) -> None:
+    own_printers.mkdir(parents=True)
+    (own_printers / "generic-80.json").write_text('{"name": "generic-80",\n "vendor": 7}')
+    refused: list[Exception] = []
+    with EmulatedPrinter() as standing:
+        printer = printer_of(opened, at(standing), refused)
+        printer.wake()
+        assert in_time(lambda: bool(refused))
+        [damaged] = refused
+        assert isinstance(damaged, ProfileDamaged)
+        assert (damaged.where, damaged.line) == ("generic-80.json", 2)
+        (own_printers / "generic-80.json").unlink()
+        printer.move_to(at(standing))
+        assert in_time(lambda: not opened.spool.waiting())
+        printer.stop()
+
+
+@pytest.fixture
+def own_printers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where this person's own profiles are kept."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data/saldo/printer_profiles"

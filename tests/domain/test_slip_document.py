@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 from typing import Any
 
 import pytest
@@ -63,6 +65,20 @@ def test_a_slip_comes_out_of_the_queue_as_it_went_in(document: SlipDocument) -> 
     assert document_from_json(document_to_json(document)) == document
 
 
+def packed(bits: bytes) -> str:
+    return base64.b64encode(zlib.compress(bits)).decode("ascii")
+
+
+INK = packed(b"\xff\x0f")
+PICTURE = {"block": "image", "width_dots": 8, "height_dots": 2, "packed": INK}
+
+
+def test_a_logo_takes_little_room_on_the_slips_of_a_book() -> None:
+    logo = Image(384, 160, bytes(48 * 40) + b"\xff" * (48 * 80) + bytes(48 * 40))
+
+    assert len(document_to_json(slip(logo))) < 400
+
+
 @pytest.mark.parametrize(
     "damage",
     [
@@ -75,8 +91,11 @@ def test_a_slip_comes_out_of_the_queue_as_it_went_in(document: SlipDocument) -> 
         {"blocks": [{"block": "poem"}]},
         {"blocks": [{"block": "text", "text": "x", "align": "left", "size": "normal", "bold": 1}]},
         {"blocks": [{"block": "text"}]},
-        {"blocks": [{"block": "image", "width_dots": 8, "height_dots": 2, "bits": "AA=="}]},
-        {"blocks": [{"block": "image", "width_dots": 8, "height_dots": 1, "bits": "%%"}]},
+        {"blocks": [{**PICTURE, "height_dots": 3}]},
+        {"blocks": [{**PICTURE, "packed": "%%"}]},
+        {"blocks": [{**PICTURE, "packed": "AA=="}]},
+        {"blocks": [{**PICTURE, "packed": INK[:8]}]},
+        {"blocks": [{**PICTURE, "packed": packed(bytes(3_000_000))}]},
         {"blocks": 5},
     ],
     ids=lambda damage: json.dumps(damage)[:50],

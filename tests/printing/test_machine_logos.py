@@ -1,8 +1,7 @@
-"""Choosing the logo among the pictures of whoever runs the till."""
+"""The shop's logo as the settings show it."""
 
 from __future__ import annotations
 
-import os
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,41 +18,15 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def logos(tmp_path: Path) -> MachineLogos:
-    return MachineLogos(
-        LogoShelf(tmp_path / "kept"), tmp_path / "home", (tmp_path / "media", tmp_path / "none")
-    )
+    return MachineLogos(LogoShelf(tmp_path / "kept"))
 
 
-def draw(path: Path, age_s: int = 0) -> Path:
+def draw(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     drawing = Picture.new("1", (10, 2), 1)
     drawing.putpixel((9, 1), 0)
     drawing.save(path)
-    os.utime(path, (2_000_000_000 - age_s,) * 2)
     return path
-
-
-def test_pictures_are_offered_newest_first_wherever_people_keep_them(
-    logos: MachineLogos, tmp_path: Path
-) -> None:
-    draw(tmp_path / "home/Immagini/old.png", 30)
-    draw(tmp_path / "home/Scaricati/new.PNG", 10)
-    draw(tmp_path / "media/anna/STICK/newest.bmp")
-    (tmp_path / "home/Immagini/notes.txt").write_text("no picture")
-
-    assert [picture.name for picture in logos.pictures()] == ["newest.bmp", "new.PNG", "old.png"]
-    assert logos.pictures()[0].folder == str(tmp_path / "media/anna/STICK")
-
-
-def test_a_long_list_ends(logos: MachineLogos, tmp_path: Path) -> None:
-    for number in range(45):
-        draw(tmp_path / f"home/{number}.png", number)
-
-    assert [logos.pictures()[place].name for place in (0, -1)] == ["0.png", "39.png"]
-
-
-def test_a_machine_without_pictures_offers_none(logos: MachineLogos) -> None:
-    assert logos.pictures() == []
 
 
 def test_the_chosen_one_is_shown_as_it_prints(logos: MachineLogos, tmp_path: Path) -> None:

@@ -111,21 +111,6 @@ def test_a_queue_must_be_one_that_the_system_knows(printers: MachinePrinters) ->
             printers.probe(unknown)
 
 
-def test_every_form_of_an_address_is_accepted(printers: MachinePrinters) -> None:
-    for good in (
-        "tcp://192.168.1.50",
-        "tcp://192.168.1.50:9100",
-        "file:/dev/usb/lp0",
-        "serial:/dev/ttyUSB0@9600",
-        "usb:04b8:0e28",
-        "lp:Cassa",
-        "windows:EPSON TM-T20III Receipt",
-        "paper",
-    ):
-        assert printers.accepts(good)
-    assert not printers.accepts("usb:04b8")
-
-
 def test_every_model_is_offered_with_what_is_known_of_it(printers: MachinePrinters) -> None:
     models = {model.profile: model for model in printers.models()}
 

@@ -225,6 +225,18 @@ def test_a_slow_printer_with_a_small_memory_gets_its_slip_whole() -> None:
         assert printer.slips[0].codes == [QR_URL]
 
 
+def test_a_printer_that_is_left_finishes_the_slip_under_way_and_begins_no_other() -> None:
+    with EmulatedPrinter() as printer, Till.over(printer.way) as till:
+        printer.machine.dots_per_s = 2000
+        first, second = till.print(settlement()), till.print(balance())
+        till.wait(first, JobState.SENDING, PRINTED)
+
+        till.worker.finish()
+
+        assert till.job(first).state is PRINTED
+        assert till.job(second).state is JobState.QUEUED
+
+
 def test_an_automatic_status_tells_of_the_cover_while_the_slip_is_sent() -> None:
     with EmulatedPrinter() as printer, Till.over(printer.way, "raster-80") as till:
         printer.machine.automatic_status = True

@@ -36,7 +36,12 @@ from pos_app.services.pay import pay
 from pos_app.services.ports import Command
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
 from pos_app.services.print_balance import PrintBalance, print_balance
-from pos_app.services.print_check import PrintCheck, print_check
+from pos_app.services.print_check import (
+    PrintCalibration,
+    PrintCheck,
+    print_calibration,
+    print_check,
+)
 from pos_app.services.report_mistake import (
     AnswerReport,
     ReportMistake,
@@ -217,6 +222,14 @@ def checking_the_printer(shop: ShopStory) -> Asked:
     return Asked(print_check, command, replace(command, profile="58 mm"), Permission.SELL)
 
 
+def calibrating_the_printer(shop: ShopStory) -> Asked:
+    command = PrintCalibration(
+        request_id=shop.request_id(), desk=shop.desk, printer="tcp://10.0.0.9", profile="elgin-i9"
+    )
+    other = replace(command, profile="generic-58")
+    return Asked(print_calibration, command, other, Permission.CHANGE_SETTINGS)
+
+
 def changing_the_area(shop: ShopStory) -> Asked:
     command = ChangeArea(
         request_id=shop.request_id(), desk=shop.desk, settings=AreaSettings(greeting="Ciao")
@@ -303,5 +316,6 @@ EVERY_ACT: Final[tuple[Asking, ...]] = (
     changing_the_rules,
     printing,
     checking_the_printer,
+    calibrating_the_printer,
     opening_the_drawer,
 )

@@ -52,7 +52,7 @@ class OpenTill:
     def tap(self, *names: str) -> None:
         for name in names:
             self.taps.append(name)
-            self.screen._qtbot.waitUntil(partial(self.screen.shows, name))
+            self.screen._qtbot.waitUntil(partial(self.screen.answers, name))
             self.screen.tap(name)
 
     def order(self, *articles: str) -> None:

@@ -64,28 +64,6 @@ def test_letters_stop_where_nothing_would_fit(screen: Screen, file_shop: ShopSto
     assert not till.enabled("textLarger")
 
 
-def test_a_network_printer_is_taken_with_its_address(screen: Screen, file_shop: ShopStory) -> None:
-    till = settings(screen, file_shop, "printer")
-    till.tap("printerKind_network")
-    assert not till.enabled("usePrinter")
-
-    screen.find("printerAddress").forceActiveFocus()
-    screen.type("192.168.1.50:9100")
-    till.tap("usePrinter")
-
-    assert till.app.preferences_vm.now.printer == "tcp://192.168.1.50:9100"
-    assert not till.enabled("usePrinter")
-
-
-def test_the_test_slip_is_queued(screen: Screen, file_shop: ShopStory) -> None:
-    till = settings(screen, file_shop, "printer")
-
-    till.tap("testSlip")
-
-    [job] = file_shop.handle.spool(file_shop.desk.till_id).waiting()
-    assert job.kind.value == "test"
-
-
 def test_the_shop_gets_a_new_name(screen: Screen, file_shop: ShopStory) -> None:
     till = settings(screen, file_shop, "shop")
     field = screen.find("shopName")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from pos_app.viewmodels.preferences import Preferences, PreferencesVM, Tongue
 from pos_app.viewmodels.speech import Speech
 from tests.ui.open_till import NoFile
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:
     from tests.ui.screen import Screen
@@ -31,7 +33,8 @@ def closed_window(screen: Screen, language: str) -> AppVM:
     kept = Preferences(language=Tongue(language))
     speak = screen.scene.languages.speak
     speak(language)
-    app = AppVM(speech, PreferencesVM(kept, NoFile(), InlineJobs(), speech, speak))
+    preferences = PreferencesVM(kept, NoFile(), InlineJobs(), speech, speak)
+    app = AppVM(speech, preferences, machine=SampleMachine(Path(PLACE)).machine)
     screen.scene.afterwards(app.close)
     screen.open("Main", vm=app)
     return app

@@ -38,9 +38,17 @@ class InlineJobs:
         del topic
         InlineJobs.act(self, question, answer, failed or _raise)
 
+    def errand(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.act(work, done, failed)
+
 
 class HeldJobs(InlineJobs):
-    """Acts wait for ``run_next``, so that a test can look at a busy screen; questions do not."""
+    """Acts and errands wait for ``run_next``, so that a busy screen can be seen; questions do not."""
 
     def __init__(self) -> None:
         self._held: list[Callable[[], None]] = []

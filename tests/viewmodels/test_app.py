@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from pos_app.viewmodels.preferences import Preferences, PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from tests.ui.open_till import NoFile, till_of
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -24,7 +26,7 @@ def closed_app() -> AppVM:
     preferences = PreferencesVM(
         Preferences(), NoFile(), InlineJobs(), speech, lambda _language: None
     )
-    return AppVM(speech, preferences)
+    return AppVM(speech, preferences, machine=SampleMachine(Path("nowhere")).machine)
 
 
 def test_a_screen_chosen_before_the_book_is_open_fills_when_it_is(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.services.printers import ChosenPrinter
 from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
 from pos_app.viewmodels.speech import Speech
 from tests.viewmodels.inline_jobs import InlineJobs
@@ -53,11 +54,12 @@ def test_every_change_is_kept(preferences: PreferencesVM, drawer: Drawer) -> Non
     preferences.setColours("dark")
     preferences.setKeyboard("always")
     preferences.setSoftwareRendering(True)
-    preferences.setPrinter("tcp://192.168.1.50")
+    preferences.choose_printer(ChosenPrinter("tcp://192.168.1.50", "elgin-i9"))
 
     last = drawer.kept[-1]
     assert (last.colours, last.keyboard.value) == (Colours.DARK, "always")
-    assert (last.software_rendering, last.printer) == (True, "tcp://192.168.1.50")
+    assert last.software_rendering
+    assert last.chosen_printers == {"": ChosenPrinter("tcp://192.168.1.50", "elgin-i9")}
 
 
 def test_texts_are_there_before_anybody_speaks_them(
@@ -88,10 +90,19 @@ def test_the_moon_and_the_sun_change_places(preferences: PreferencesVM) -> None:
 
 
 def test_a_new_printer_is_announced(qtbot: QtBot, preferences: PreferencesVM) -> None:
-    with qtbot.waitSignal(preferences.printerChosen) as chosen:
-        preferences.setPrinter("paper")
+    with qtbot.waitSignal(preferences.printerChosen):
+        preferences.choose_printer(ChosenPrinter("paper"))
 
-    assert chosen.args == ["paper"]
+    assert preferences.now.printer == "paper"
+
+
+def test_what_paper_taught_sets_the_printer_up_anew(
+    qtbot: QtBot, preferences: PreferencesVM, drawer: Drawer
+) -> None:
+    with qtbot.waitSignal(preferences.printerChosen):
+        preferences.learned()
+
+    assert drawer.kept == []
 
 
 def test_a_full_disk_is_told_and_the_change_still_holds(

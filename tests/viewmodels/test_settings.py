@@ -6,11 +6,15 @@ import pytest
 
 from pos_app.viewmodels.preferences import Preferences, PreferencesVM
 from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of, url_of
+from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.settings import SettingsVM
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import TillStory, seen, till_at
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -23,25 +27,33 @@ class NoFile:
         """Forget it."""
 
 
-def settings_at(story: TillStory, printer: str = "") -> SettingsVM:
+def settings_at(story: TillStory, folder: Path) -> SettingsVM:
     around = story.around
     preferences = PreferencesVM(
-        Preferences(printer=printer), NoFile(), InlineJobs(), around.speech, lambda _: None
+        Preferences(), NoFile(), InlineJobs(), around.speech, lambda _: None
     )
-    return SettingsVM(
+    printers = PrintersVM(
         story.till,
+        SampleMachine(folder).machine,
         preferences,
         around.speech,
         around.news,
         around.notices,
         around.sentences,
-        accepts=lambda url: " " not in url,
+    )
+    return SettingsVM(
+        story.till,
+        preferences,
+        printers,
+        around.speech,
+        around.notices,
+        around.sentences,
         version="1.2.3",
     )
 
 
-def test_the_guards_are_shown(shop: ShopStory) -> None:
-    settings = settings_at(till_at(shop))
+def test_the_guards_are_shown(shop: ShopStory, tmp_path: Path) -> None:
+    settings = settings_at(till_at(shop), tmp_path)
 
     assert [seen(settings, name) for name in ("guardText", "largestText", "balanceText")] == [
         "200,00 €",
@@ -50,39 +62,20 @@ def test_the_guards_are_shown(shop: ShopStory) -> None:
     ]
 
 
-def test_an_address_that_is_none_says_what_one_looks_like(shop: ShopStory) -> None:
-    settings = settings_at(till_at(shop))
-    settings.choosePrinter("network")
-    assert "192.168.1.50" in seen(settings, "printerRefusal")
+def test_printers_are_asked_about_when_somebody_looks_at_them(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    settings = settings_at(till_at(shop), tmp_path)
+    settings.begin()
+    assert seen(settings.printers_vm, "modelPaper") == ""
 
-    settings.writeAddress("a b")
-    assert seen(settings, "printerRefusal")
-    settings.writeAddress("192.168.1.7")
-    assert seen(settings, "printerRefusal") == ""
+    settings.show("printer")
 
-
-def test_the_printer_changes_only_when_it_is_taken(shop: ShopStory) -> None:
-    settings = settings_at(till_at(shop), "file:/dev/usb/lp0")
-    preferences = seen(settings, "preferences")
-    settings.choosePrinter("network")
-    settings.writeAddress("192.168.1.7")
-    assert preferences.now.printer == "file:/dev/usb/lp0"
-
-    settings.usePrinter()
-
-    assert preferences.now.printer == "tcp://192.168.1.7"
+    assert seen(settings.printers_vm, "modelPaper") == "80 mm · 48 letters a line"
 
 
-def test_the_screen_needs_no_address(shop: ShopStory) -> None:
-    settings = settings_at(till_at(shop))
-
-    settings.choosePrinter("paper")
-
-    assert seen(settings, "preferences").now.printer == "paper"
-
-
-def test_a_name_with_a_card_number_cannot_be_kept(shop: ShopStory) -> None:
-    settings = settings_at(till_at(shop))
+def test_a_name_with_a_card_number_cannot_be_kept(shop: ShopStory, tmp_path: Path) -> None:
+    settings = settings_at(till_at(shop), tmp_path)
 
     settings.writeShopName("Bar 4111 1111 1111 1111")
     assert not seen(settings, "canKeepName")
@@ -90,20 +83,14 @@ def test_a_name_with_a_card_number_cannot_be_kept(shop: ShopStory) -> None:
     assert seen(settings, "canKeepName")
 
 
-def test_the_test_slip_names_the_printer(shop: ShopStory) -> None:
-    story = till_at(shop)
-
-    settings_at(story, "file:/dev/usb/lp0").printTest()
-
-    [job] = story.till.spool.waiting()
-    assert "file:/dev/usb/lp0" in str(job.document)
-    assert len(story.wake_ups) == 1
-
-
 ADDRESSES = {
     "none": ("", PrinterKind.NONE, ""),
     "network": ("tcp://192.168.1.50:9100", PrinterKind.NETWORK, "192.168.1.50:9100"),
     "device file": ("file:/dev/usb/lp0", PrinterKind.FILE, "/dev/usb/lp0"),
+    "serial port": ("serial:/dev/ttyUSB0@9600", PrinterKind.SERIAL, "/dev/ttyUSB0@9600"),
+    "cable": ("usb:04b8:0e28", PrinterKind.USB, "04b8:0e28"),
+    "queue": ("lp:Cassa", PrinterKind.QUEUE, "Cassa"),
+    "Windows": ("windows:EPSON TM-T20III", PrinterKind.WINDOWS, "EPSON TM-T20III"),
     "screen": ("paper", PrinterKind.PAPER, ""),
 }
 
@@ -112,3 +99,7 @@ ADDRESSES = {
 def test_an_address_is_shown_as_it_is_kept(url: str, kind: PrinterKind, address: str) -> None:
     assert (kind_of(url), address_of(url)) == (kind, address)
     assert url_of(kind, address) == url
+
+
+def test_an_address_that_is_written_out_whole_is_taken_as_it_is() -> None:
+    assert url_of(PrinterKind.NETWORK, " lp:Cassa ") == "lp:Cassa"

@@ -2,96 +2,155 @@ import QtQuick
 import QtQuick.Layouts
 import PosApp
 
-// Where slips are printed, and a test slip that shows that they are.
+// Where slips are printed, as what model, and whether that works.
 ColumnLayout {
     id: root
 
-    required property SettingsVM vm
-    readonly property bool wantsAddress: vm.printerKind === "network" || vm.printerKind === "file"
+    required property PrintersVM vm
+    readonly property string waits: root.vm.hasPrinter ? "" : qsTr("Choose a printer first")
 
     spacing: Theme.gap
 
-    Connections {
-        target: root.vm
+    Banner {
+        objectName: "printerTrouble"
+        visible: text !== ""
+        tone: Banner.Danger
+        text: root.vm.printerTrouble
+        actionText: root.vm.isModelOwn ? qsTr("Restore") : ""
+        Layout.fillWidth: true
+        onActed: root.vm.restore()
+    }
 
-        function onChanged() {
-            if (address.text !== root.vm.printerAddress)
-                address.text = root.vm.printerAddress;
+    SettingLine {
+        objectName: "printerPlace"
+        text: root.vm.printerPlace
+        subtitle: root.vm.printerAdvice
+
+        SaldoButton {
+            objectName: "findPrinters"
+            kind: SaldoButton.Primary
+            text: qsTr("Find printers")
+            iconName: "search"
+            onTapped: root.vm.finding.open()
         }
     }
 
-    Segmented {
-        objectName: "printerKind"
-        current: root.vm.printerKind
-        choices: [
-            {
-                "key": "none",
-                "text": qsTr("None"),
-                "icon": "ban"
-            },
-            {
-                "key": "network",
-                "text": qsTr("Network"),
-                "icon": "printer"
-            },
-            {
-                "key": "file",
-                "text": qsTr("Device file"),
-                "icon": "printer"
-            },
-            {
-                "key": "paper",
-                "text": qsTr("On screen"),
-                "icon": "monitor"
-            }
-        ]
+    Divider {
         Layout.fillWidth: true
-        onChosen: key => root.vm.choosePrinter(key)
     }
 
-    RowLayout {
-        visible: root.wantsAddress
-        spacing: Theme.gap
+    SettingLine {
+        objectName: "printerModel"
+        text: root.vm.modelTitle
+        subtitle: root.vm.modelPaper
 
-        TextEntry {
-            id: address
-
-            objectName: "printerAddress"
-            text: root.vm.printerAddress
-            placeholderText: root.vm.printerKind === "file" ? "/dev/usb/lp0" : "192.168.1.50:9100"
-            label: qsTr("Printer address")
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            Layout.fillWidth: true
-            onTextEdited: root.vm.writeAddress(text)
-            onSubmitted: root.vm.usePrinter()
+        StatusChip {
+            visible: text !== ""
+            text: root.vm.modelCertainty
+            tone: root.vm.modelTone === "credit" ? StatusChip.Credit : root.vm.modelTone === "due" ? StatusChip.Due : StatusChip.Plain
         }
 
         SaldoButton {
-            objectName: "usePrinter"
-            kind: SaldoButton.Primary
-            text: qsTr("Use this printer")
-            enabled: root.vm.printerRefusal === "" && root.vm.isPrinterNew
-            onTapped: root.vm.usePrinter()
+            objectName: "chooseModel"
+            text: qsTr("Choose the model")
+            iconName: "printer"
+            onTapped: root.vm.models.open()
         }
     }
 
-    SaldoText {
-        objectName: "printerAdvice"
-        text: root.vm.printerRefusal !== "" ? root.vm.printerRefusal : root.vm.printerKind === "none" ? qsTr("Slips wait in the list and can be read on the screen.") : root.vm.printerKind === "paper" ? qsTr("Slips unroll on the screen, as in the demo.") : qsTr("Slips are printed after each act; selling never waits for the printer.")
-        color: Theme.ink2
-        wrapMode: Text.WordWrap
+    Divider {
         Layout.fillWidth: true
     }
 
-    SaldoButton {
-        objectName: "testSlip"
-        text: qsTr("Print a test slip")
-        iconName: "receipt-text"
-        busy: root.vm.isBusy
-        onTapped: root.vm.printTest()
+    SettingLine {
+        text: qsTr("Calibration")
+        subtitle: root.vm.isModelOwn ? qsTr("Done: this shop's own paper decides.") : qsTr("A slip shows what this printer can do; you tap what came out right.")
+
+        SaldoButton {
+            objectName: "restorePrinter"
+            visible: root.vm.isModelOwn
+            text: qsTr("Restore")
+            iconName: "undo-2"
+            onTapped: root.vm.restore()
+        }
+
+        SaldoButton {
+            objectName: "calibrate"
+            text: qsTr("Calibrate")
+            iconName: "scan-line"
+            enabled: root.vm.mayCalibrate
+            reason: root.waits
+            busy: root.vm.isPrinterBusy
+            onTapped: root.vm.calibrate()
+        }
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
+    LogoLine {
+        vm: root.vm.logo
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: Theme.gap
+
+        SaldoButton {
+            objectName: "testSlip"
+            text: qsTr("Print a test slip")
+            iconName: "receipt-text"
+            busy: root.vm.isPrinterBusy
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onTapped: root.vm.printTest()
+        }
+
+        SaldoButton {
+            objectName: "openDrawer"
+            text: qsTr("Open drawer")
+            iconName: "lock-open"
+            enabled: root.vm.hasPrinter
+            reason: root.waits
+            busy: root.vm.isPrinterBusy
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onTapped: root.vm.openDrawer()
+        }
+
+        SaldoButton {
+            objectName: "kitchenAndDrawer"
+            text: qsTr("Kitchen and drawer")
+            iconName: "utensils"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            onTapped: root.vm.kitchen.open()
+        }
     }
 
     Item {
         Layout.fillHeight: true
+    }
+
+    PrinterFindSheet {
+        vm: root.vm.finding
+    }
+
+    PrinterModelSheet {
+        vm: root.vm.models
+    }
+
+    SettingsKitchen {
+        vm: root.vm.kitchen
+    }
+
+    CalibrationSheet {
+        vm: root.vm.calibration
+        isPrinting: root.vm.isPrinterBusy
+        onAgainWanted: root.vm.calibrate()
     }
 }

@@ -87,7 +87,7 @@ FocusScope {
                 anchors.fill: parent
                 anchors.margins: Theme.pad
                 visible: root.vm.subject === "printer"
-                vm: root.vm
+                vm: root.vm.printers
             }
 
             SettingsShop {

@@ -1,0 +1,254 @@
+"""Trova stampanti: what hangs on this machine, and whoever answers at a typed address."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.services.printer_trouble import PrinterAbsent, PrinterBusy, PrinterTrouble
+from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
+from pos_app.viewmodels.found_printers import FoundPrintersModel
+from pos_app.viewmodels.printer_setting import NO_PRINTER, PAPER, PrinterKind, url_of
+from pos_app.viewmodels.shown import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.viewmodels.jobs import Jobs
+    from pos_app.viewmodels.machine import Machine
+    from pos_app.viewmodels.preferences import PreferencesVM
+    from pos_app.viewmodels.printer_words import PrinterWords
+    from pos_app.viewmodels.speech import Speech
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CAN_SAY_WHO: Final = frozenset({PrinterWay.FILE, PrinterWay.USB, PrinterWay.NETWORK})
+"""Where a question reaches the printer itself; anything may hang on a serial port."""
+
+
+class Search(Enum):
+    """How far the search has come."""
+
+    NOT_YET = auto()
+    UNDER_WAY = auto()
+    OVER = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingState:
+    """What was found, what is typed, and what came of asking there."""
+
+    is_open: bool = False
+    search: Search = Search.NOT_YET
+    found: tuple[FoundPrinter, ...] = ()
+    kind: PrinterKind = PrinterKind.NETWORK
+    typed: str = ""
+    asked: str = ""
+    """The address at which somebody is being asked who they are."""
+    trouble: PrinterTrouble | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingFace:
+    """The texts of the sheet."""
+
+    isFinding: bool = False
+    isSearching: bool = False
+    isSearchFailed: bool = False
+    isNothingFound: bool = False
+    typedWay: str = ""
+    typedExample: str = ""
+    typedAddress: str = ""
+    isAsking: bool = False
+    answerText: str = ""
+    mayUseAnyway: bool = False
+
+
+@QmlElement
+class FindingVM(QObject):
+    """Nothing is sent to anybody until a row or «Prova» is tapped; no search on the network."""
+
+    changed = Signal()
+    chosen = Signal(ChosenPrinter)
+    """The manager decided: slips go there from now on."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        machine: Machine,
+        preferences: PreferencesVM,
+        speech: Speech,
+        words: PrinterWords,
+        model_of: Callable[[str], str],
+    ) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._machine = machine
+        self._preferences = preferences
+        self._words = words
+        self._rows = FoundPrintersModel(speech, words, model_of, lambda: preferences.now.printer)
+        self._state = FindingState()
+        self.face = FindingFace()
+        speech.changed.connect(self._draw)
+        preferences.printerChosen.connect(self._rows.say_again)
+        self._draw()
+
+    @Property(FoundPrintersModel, constant=True)
+    def foundRows(self) -> FoundPrintersModel:
+        return self._rows
+
+    isFinding = shown(bool, "isFinding", changed)
+    isSearching = shown(bool, "isSearching", changed)
+    isSearchFailed = shown(bool, "isSearchFailed", changed)
+    isNothingFound = shown(bool, "isNothingFound", changed)
+    typedWay = shown(str, "typedWay", changed)
+    typedExample = shown(str, "typedExample", changed)
+    typedAddress = shown(str, "typedAddress", changed)
+    isAsking = shown(bool, "isAsking", changed)
+    answerText = shown(str, "answerText", changed)
+    mayUseAnyway = shown(bool, "mayUseAnyway", changed)
+
+    @Slot()
+    def open(self) -> None:
+        """Show the sheet, and look at once: that is what it was opened for."""
+        self._become(FindingState(is_open=True))
+        self.search()
+
+    @Slot()
+    def close(self) -> None:
+        self._become(FindingState())
+
+    @Slot()
+    def search(self) -> None:
+        """Look at cables, ports and the system's queues once more."""
+        if self._state.search is not Search.UNDER_WAY:
+            self._become(replace(self._state, search=Search.UNDER_WAY))
+            printers = self._machine.printers
+            self._jobs.errand(lambda: printers().find(), self._found, self._not_searched)
+
+    @Slot(str)
+    def chooseWay(self, kind: str) -> None:
+        """An address of another kind is typed; the old one means nothing for it."""
+        if kind != self._state.kind.value:
+            self._become(replace(self._state, kind=PrinterKind(kind), typed="", trouble=None))
+
+    @Slot(str)
+    def writeAddress(self, address: str) -> None:
+        if address != self._state.typed:
+            self._become(replace(self._state, typed=address, trouble=None))
+
+    @Slot()
+    def probe(self) -> None:
+        """Ask at the typed address who is there; whoever answers becomes a row to tap."""
+        if self._state.typed.strip():
+            self._ask(self._typed_url, self._answered, self._silent)
+
+    @Slot(str)
+    def choose(self, address: str) -> None:
+        """Print there from now on; a model that nobody guessed yet is asked for first."""
+        printer = next((each for each in self._state.found if each.address == address), None)
+        if printer is None:
+            return
+        if printer.profile or printer.way not in _CAN_SAY_WHO:
+            self._take(printer)
+        else:
+            self._ask(address, self._take, lambda _: self._take(printer))
+
+    @Slot()
+    def useAnyway(self) -> None:
+        """Nobody answered at the typed address, and the manager knows better."""
+        if self._state.trouble is not None:
+            self._take_address(self._typed_url)
+
+    @Slot()
+    def useScreen(self) -> None:
+        """Slips unroll on the screen."""
+        self._take_address(PAPER)
+
+    @Slot()
+    def useNone(self) -> None:
+        """Slips wait in the list."""
+        self._take_address(NO_PRINTER)
+
+    def say_again(self) -> None:
+        """The models have names now."""
+        self._rows.say_again()
+
+    @property
+    def _typed_url(self) -> str:
+        return url_of(self._state.kind, self._state.typed)
+
+    def _ask(
+        self,
+        address: str,
+        done: Callable[[FoundPrinter], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        if not self._state.asked:
+            self._become(replace(self._state, asked=address, trouble=None))
+            printers = self._machine.printers
+            self._jobs.errand(lambda: printers().probe(address), done, failed)
+
+    def _found(self, found: list[FoundPrinter]) -> None:
+        """What answered before stays on top of what is found by looking."""
+        looked = {printer.address for printer in found}
+        answered = [each for each in self._state.found if each.address not in looked]
+        of_network = [each for each in answered if each.way is PrinterWay.NETWORK]
+        self._become(replace(self._state, search=Search.OVER, found=(*of_network, *found)))
+
+    def _not_searched(self, _trouble: Exception) -> None:
+        self._become(replace(self._state, search=Search.FAILED))
+
+    def _answered(self, printer: FoundPrinter) -> None:
+        others = [each for each in self._state.found if each.address != printer.address]
+        self._become(replace(self._state, asked="", found=(printer, *others)))
+
+    def _silent(self, trouble: Exception) -> None:
+        what = trouble if isinstance(trouble, PrinterTrouble) else PrinterAbsent(self._typed_url)
+        self._become(replace(self._state, asked="", trouble=what))
+
+    def _take(self, printer: FoundPrinter) -> None:
+        self._take_address(printer.address, printer.profile)
+
+    def _take_address(self, address: str, profile: str = "") -> None:
+        """A model that nobody knows stays the one that is set."""
+        model = profile or self._preferences.now.printer_profile
+        self.close()
+        self.chosen.emit(ChosenPrinter(address, model))
+
+    def _become(self, state: FindingState) -> None:
+        self._state = state
+        self._rows.show(state.found)
+        self._draw()
+
+    def _draw(self) -> None:
+        state = self._state
+        self.face = FindingFace(
+            isFinding=state.is_open,
+            isSearching=state.search is Search.UNDER_WAY,
+            isSearchFailed=state.search is Search.FAILED,
+            isNothingFound=state.search is Search.OVER and not state.found,
+            typedWay=state.kind.value,
+            typedExample=_EXAMPLES[state.kind],
+            typedAddress=state.typed,
+            isAsking=bool(state.asked),
+            answerText=self._words.trouble(state.trouble) if state.trouble else "",
+            mayUseAnyway=isinstance(state.trouble, PrinterAbsent | PrinterBusy),
+        )
+        self.changed.emit()
+
+
+_EXAMPLES: Final = {
+    PrinterKind.NETWORK: "192.168.1.50:9100",
+    PrinterKind.FILE: "/dev/usb/lp0",
+    PrinterKind.SERIAL: "/dev/ttyUSB0@9600",
+    PrinterKind.USB: "04b8:0e28",
+    PrinterKind.QUEUE: "Cassa",
+    PrinterKind.WINDOWS: "EPSON TM-T20III Receipt",
+}

@@ -1,0 +1,163 @@
+"""The models the till knows, with an honest word about how well it knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from pos_app.services.printers import ChosenPrinter, PrinterModel
+from pos_app.viewmodels.printer_words import TONES
+from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.steady_rows import SteadyRows
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.jobs import Jobs
+    from pos_app.viewmodels.machine import Machine
+    from pos_app.viewmodels.preferences import PreferencesVM
+    from pos_app.viewmodels.printer_words import PrinterWords
+    from pos_app.viewmodels.speech import Speech
+
+QML_IMPORT_NAME = "PosApp"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PrinterModelsModel(SteadyRows[PrinterModel]):
+    """Models by maker; ``certaintyTone`` is «credit», «plain» or «due»."""
+
+    def __init__(self, speech: Speech, words: PrinterWords, preferences: PreferencesVM) -> None:
+        super().__init__(
+            speech,
+            lambda model: model.profile,
+            {
+                "profile": lambda model: model.profile,
+                "title": words.model,
+                "subtitle": words.paper,
+                "certaintyText": lambda model: self._certainty(model, words),
+                "certaintyTone": lambda model: TONES[model.least_certain],
+                "isChosen": lambda model: model.profile == preferences.now.printer_profile,
+            },
+        )
+
+    def _certainty(self, model: PrinterModel, words: PrinterWords) -> str:
+        return self.tr("calibrated") if model.is_own else words.certainty(model.least_certain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsFace:
+    """The texts of the sheet; ``facts`` are maps of part, how it is, how well that is known."""
+
+    isChoosingModel: bool = False
+    lookedProfile: str = ""
+    lookedTitle: str = ""
+    facts: tuple[dict[str, str], ...] = ()
+    isLookedChosen: bool = False
+
+
+@QmlElement
+class PrinterModelsVM(QObject):
+    """One is looked at, and taken only when the manager says so."""
+
+    changed = Signal()
+    known = Signal()
+    """What is known was read anew."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        machine: Machine,
+        preferences: PreferencesVM,
+        speech: Speech,
+        words: PrinterWords,
+    ) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self._machine = machine
+        self._preferences = preferences
+        self._words = words
+        self._rows = PrinterModelsModel(speech, words, preferences)
+        self._models: dict[str, PrinterModel] = {}
+        self._looked = ""
+        self._is_open = False
+        self.face = ModelsFace()
+        speech.changed.connect(self._draw)
+        preferences.printerChosen.connect(self._rows.say_again)
+
+    @Property(PrinterModelsModel, constant=True)
+    def modelRows(self) -> PrinterModelsModel:
+        return self._rows
+
+    isChoosingModel = shown(bool, "isChoosingModel", changed)
+    lookedProfile = shown(str, "lookedProfile", changed)
+    lookedTitle = shown(str, "lookedTitle", changed)
+    facts = shown(list, "facts", changed)
+    isLookedChosen = shown(bool, "isLookedChosen", changed)
+
+    @property
+    def chosen(self) -> PrinterModel | None:
+        """The model of this till's printer, as soon as models were read."""
+        return self._models.get(self._preferences.now.printer_profile)
+
+    def title_of(self, profile: str) -> str:
+        """A model's name; nothing before models were read."""
+        model = self._models.get(profile)
+        return self._words.model(model) if model else ""
+
+    def read(self) -> None:
+        """Ask what is known of all models, own calibrations included."""
+        printers = self._machine.printers
+        self._jobs.errand(lambda: printers().models(), self._read, lambda _: None)
+
+    @Slot()
+    def open(self) -> None:
+        self._is_open = True
+        self.look(self._preferences.now.printer_profile)
+
+    @Slot()
+    def close(self) -> None:
+        self._is_open = False
+        self._draw()
+
+    @Slot(str)
+    def look(self, profile: str) -> None:
+        """Show what is known of a model."""
+        self._looked = profile
+        self._draw()
+
+    @Slot()
+    def use(self) -> None:
+        """Print as this model from now on."""
+        address = self._preferences.now.printer
+        self._preferences.choose_printer(ChosenPrinter(address, self._looked))
+        self.close()
+
+    def _read(self, models: list[PrinterModel]) -> None:
+        self._models = {model.profile: model for model in models}
+        self._rows.show(sorted(models, key=lambda model: (model.maker, model.profile)))
+        self._draw()
+        self.known.emit()
+
+    def _draw(self) -> None:
+        model = self._models.get(self._looked)
+        self.face = ModelsFace(
+            isChoosingModel=self._is_open,
+            lookedProfile=self._looked,
+            lookedTitle=self.title_of(self._looked),
+            facts=() if model is None else self._facts(model),
+            isLookedChosen=self._looked == self._preferences.now.printer_profile,
+        )
+        self.changed.emit()
+
+    def _facts(self, model: PrinterModel) -> tuple[dict[str, str], ...]:
+        return tuple(
+            {
+                "part": part,
+                "words": words,
+                "certainty": self._words.certainty(seen),
+                "tone": TONES[seen],
+            }
+            for part, words, seen in self._words.facts(model)
+        )
