@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from pos_app.services.store_trouble import StoreReadOnly
 from sample_till import LUNCH, SampleTill, order_of, person_with
 from tests.viewmodels.inline_jobs import HeldJobs
@@ -52,6 +54,13 @@ def full_ticket(scene: Scene) -> Stage:
 
 def one_tap(scene: Scene) -> Stage:
     till, _ = lunch(scene, 2000)
+    return {"vm": till.app}
+
+
+def removed(scene: Scene) -> Stage:
+    till, selling = lunch(scene)
+    gone = selling.ticket_vm.ticket.lines[3].article_id
+    QTimer.singleShot(0, lambda: selling.ticket_vm.setQuantity(gone, 0))
     return {"vm": till.app}
 
 
@@ -144,6 +153,18 @@ def orders(scene: Scene) -> Stage:
 
 def unpaid_orders(scene: Scene) -> Stage:
     till, selling = lunch(scene)
+    till.app.go("orders")
+    selling.orders_vm.filterBy("unpaid")
+    selling.orders_vm.chosen_vm.choose(selling.orders_vm.found[0].id)
+    return {"vm": till.app}
+
+
+def partly_owed(scene: Scene) -> Stage:
+    """Some of it was paid with credit, the rest went onto the tab."""
+    till, selling = lunch(scene, 1000)
+    selling.payTicket()
+    selling.payment_vm.payWithCredit()
+    selling.payment_vm.leaveUnpaid()
     till.app.go("orders")
     selling.orders_vm.filterBy("unpaid")
     selling.orders_vm.chosen_vm.choose(selling.orders_vm.found[0].id)

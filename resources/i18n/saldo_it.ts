@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>To the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla ricerca</translation>
     </message>
     <message>
         <source>Leave a till that fills the screen; or hold the empty middle of the left edge for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia la cassa a tutto schermo; oppure tieni premuto per tre secondi il vuoto a sinistra</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1355,19 +1355,19 @@
     <name>LeaveSheet</name>
     <message>
         <source>Close the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudere la cassa?</translation>
     </message>
     <message>
         <source>What is on the ticket and not in the list of orders is lost. Everything else is in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è nel conto e non nell&apos;elenco degli ordini va perso. Tutto il resto è nel libro.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la cassa</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished">Resta da saldare</translation>
+        <translation>Resta da saldare</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>%1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, su %2</translation>
     </message>
     <message>
         <source>Settled with %1</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>The last payment got no answer. Ask what became of it.</source>
-        <translation type="unfinished">L&apos;ultimo pagamento non ha avuto risposta. Chiedi com&apos;è andata.</translation>
+        <translation>L&apos;ultimo pagamento non ha avuto risposta. Chiedi com&apos;è andata.</translation>
     </message>
     <message>
         <source>Only cash gives change</source>
-        <translation type="unfinished">Solo i contanti danno resto</translation>
+        <translation>Solo i contanti danno resto</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>All the credit is used</source>
-        <translation type="unfinished">Credito già usato</translation>
+        <translation>Credito già usato</translation>
     </message>
     <message>
         <source>%1 are missing</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>%1 will be left to pay</source>
-        <translation type="unfinished">Restano %1 da pagare</translation>
+        <translation>Restano %1 da pagare</translation>
     </message>
     <message>
         <source>After paying with credit: %1</source>
-        <translation type="unfinished">Dopo il pagamento con credito: %1</translation>
+        <translation>Dopo il pagamento con credito: %1</translation>
     </message>
     <message>
         <source>%1 credit + %2 another way</source>
@@ -2875,11 +2875,11 @@
     <name>SlipList</name>
     <message>
         <source>Slips</source>
-        <translation type="unfinished">Scontrini</translation>
+        <translation>Scontrini</translation>
     </message>
     <message>
         <source>No slips yet: they print by themselves.</source>
-        <translation type="unfinished">Ancora nessuno scontrino: si stampano da soli.</translation>
+        <translation>Ancora nessuno scontrino: si stampano da soli.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>%1 · then %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · poi restano %2</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -3300,7 +3300,7 @@
     <name>TopUpMethod</name>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con</translation>
     </message>
 </context>
 <context>

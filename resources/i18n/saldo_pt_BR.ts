@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>To the list</source>
-        <translation>Para a lista</translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>To the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a busca</translation>
     </message>
     <message>
         <source>Leave a till that fills the screen; or hold the empty middle of the left edge for three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai do caixa em tela cheia; ou segure por três segundos o vazio à esquerda</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1355,19 +1355,19 @@
     <name>LeaveSheet</name>
     <message>
         <source>Close the till?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o caixa?</translation>
     </message>
     <message>
         <source>What is on the ticket and not in the list of orders is lost. Everything else is in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no pedido e não na lista de pedidos se perde. Todo o resto está no livro.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o caixa</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Still to settle</source>
-        <translation type="unfinished">Falta quitar</translation>
+        <translation>Falta quitar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>%1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>Settled with %1</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>The last payment got no answer. Ask what became of it.</source>
-        <translation type="unfinished">O último pagamento não teve resposta. Pergunte o que houve.</translation>
+        <translation>O último pagamento não teve resposta. Pergunte o que houve.</translation>
     </message>
     <message>
         <source>Only cash gives change</source>
-        <translation type="unfinished">Só dinheiro dá troco</translation>
+        <translation>Só dinheiro dá troco</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>All the credit is used</source>
-        <translation type="unfinished">Saldo já usado</translation>
+        <translation>Saldo já usado</translation>
     </message>
     <message>
         <source>%1 are missing</source>
@@ -2802,11 +2802,11 @@
     </message>
     <message>
         <source>%1 will be left to pay</source>
-        <translation type="unfinished">Ficam %1 a pagar</translation>
+        <translation>Ficam %1 a pagar</translation>
     </message>
     <message>
         <source>After paying with credit: %1</source>
-        <translation type="unfinished">Depois de pagar com saldo: %1</translation>
+        <translation>Depois de pagar com saldo: %1</translation>
     </message>
     <message>
         <source>%1 credit + %2 another way</source>
@@ -2875,11 +2875,11 @@
     <name>SlipList</name>
     <message>
         <source>Slips</source>
-        <translation type="unfinished">Cupons</translation>
+        <translation>Cupons</translation>
     </message>
     <message>
         <source>No slips yet: they print by themselves.</source>
-        <translation type="unfinished">Ainda nenhum cupom: são impressos sozinhos.</translation>
+        <translation>Ainda nenhum cupom: são impressos sozinhos.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>slip</source>
-        <translation>comprovante</translation>
+        <translation>cupom</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>%1 · then %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · depois restam %2</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -3300,7 +3300,7 @@
     <name>TopUpMethod</name>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago com</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,11 @@ class Hand:
         assert _belongs(top, item), f"{name} is covered by {_label(top)}"
         return middle.toPoint()
 
+    def answers(self, name: str) -> bool:
+        """Whether a finger would find it now; a screen that just came may not be laid out yet."""
+        shown = self.items()
+        return any(item.objectName() == name and _is_free(item, shown) for item in shown)
+
     def in_reach(self) -> list[QQuickItem]:
         """Everything that a finger can tap now."""
         shown = self.items()

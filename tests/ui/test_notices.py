@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlProperty
 
 from tests.ui.open_till import OpenTill, open_till
 from tests.viewmodels.tills import seen
 
 if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
 
@@ -80,3 +82,44 @@ def test_a_notice_goes_when_the_next_ticket_begins(screen: Screen, file_shop: Sh
     till.order("Pranzo")
 
     assert not screen.shows("toast_undo")
+
+
+def place_of(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def covered_by_the_notice(screen: Screen) -> list[str]:
+    """What a finger might want and the notice lies over, even by its edge."""
+    notice = place_of(screen.find("toast"))
+    others = (item for item in screen.tappables() if item.objectName() != "toast_undo")
+    return [item.objectName() for item in others if place_of(item).intersects(notice)]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_notice_lies_over_nothing_that_can_be_tapped(
+    screen: Screen, file_shop: ShopStory, width: int, height: int
+) -> None:
+    anna = file_shop.customer("Anna", credit=50_000)
+    till = just_emptied(screen, file_shop, width, height)
+    assert covered_by_the_notice(screen) == []
+
+    till.tap("navCustomers", f"customer_{anna.id}", "addCredit", "topUpQuick_2000")
+    till.tap("topUpWith_cash")
+
+    assert covered_by_the_notice(screen) == []
+    assert screen.cut_texts() == []
+
+
+def test_a_removed_line_is_offered_back_beside_the_title(
+    screen: Screen, file_shop: ShopStory
+) -> None:
+    ham = file_shop.article("Prosciutto e mozzarella", 550).id
+    till = open_till(screen, file_shop, Caffè=130)
+    screen.window.resize(1024, 600)
+    screen.settle()
+    till.order("Caffè", "Prosciutto e mozzarella")
+
+    till.tap(f"line_{ham}_less")
+
+    assert covered_by_the_notice(screen) == []
+    assert screen.cut_texts() == []

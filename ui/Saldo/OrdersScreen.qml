@@ -116,10 +116,4 @@ FocusScope {
             Layout.fillHeight: true
         }
     }
-
-    Shortcut {
-        sequences: ["/"]
-        enabled: root.enabled && !search.activeFocus && !root.vm.payment.isOpen
-        onActivated: search.forceActiveFocus()
-    }
 }

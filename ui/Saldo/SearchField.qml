@@ -1,12 +1,18 @@
 import QtQuick
 
-// The search: a lens, the words, and a cross that empties it.
+// The search: a lens, the words, and a cross that empties it; «/» leads here from anywhere.
 TextEntry {
     id: root
 
     leftPadding: Theme.px(50)
     rightPadding: clear.visible ? clear.width : Theme.pad
     inputMethodHints: Qt.ImhNoPredictiveText
+
+    Shortcut {
+        sequences: ["/"]
+        enabled: root.visible && root.enabled && !root.activeFocus
+        onActivated: root.forceActiveFocus(Qt.ShortcutFocusReason)
+    }
 
     Icon {
         x: Theme.pad

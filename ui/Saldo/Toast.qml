@@ -4,8 +4,9 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// What has just been done, for a short while, with the way back. A sheet takes it away, and what
-// is said meanwhile waits until the sheet has gone: its buttons never lie under a finger's way.
+// What has just been done, for a short while, with the way back. It lies over the title of the
+// right pane, where nothing can be tapped. A sheet takes it away, and what is said meanwhile waits
+// until the sheet has gone.
 T.Popup {
     id: root
 
@@ -14,6 +15,8 @@ T.Popup {
     property var actions: []
     property int lasts: 2600
     property bool isWaiting: false
+    // How much of the window's top belongs to a banner.
+    property real under: 0
 
     signal acted(string key)
 
@@ -38,18 +41,20 @@ T.Popup {
     }
 
     parent: T.Overlay.overlay
-    x: Math.round((Theme.sceneWidth - width) / 2)
-    y: Theme.sceneHeight - TouchTyping.coveredHeight - height - Theme.pad
+    x: Theme.sceneWidth - Theme.pane + Theme.inner
+    y: under + Theme.px(6)
     z: 900
-    width: Math.min(implicitContentWidth + leftPadding + rightPadding, Theme.sceneWidth - Theme.pad * 2)
-    height: Math.max(Theme.control, implicitContentHeight)
-    leftPadding: Theme.pad * 1.25
-    rightPadding: actions.length > 0 ? Theme.inner : Theme.pad * 1.25
+    // What is left of the pane's head beside its two buttons.
+    width: Theme.pane - Theme.pad - Theme.touch(52) * 2 - Theme.inner * 3
+    height: Math.max(Theme.touch(56), implicitContentHeight + Theme.inner)
+    leftPadding: Theme.gap
+    rightPadding: actions.length > 0 ? Theme.px(4) : Theme.gap
     modal: false
     focus: false
     closePolicy: T.Popup.NoAutoClose
 
     background: Rectangle {
+        objectName: "toast"
         radius: Theme.radius
         color: Theme.ink
     }
@@ -63,11 +68,11 @@ T.Popup {
             text: Theme.unbroken(root.message)
             color: Theme.surface
             strong: true
+            font.pixelSize: Theme.small
             font.features: Theme.tabular
-            wrapMode: Text.WordWrap
-            maximumLineCount: 2
+            wrapMode: Text.Wrap
+            maximumLineCount: 4
             Layout.fillWidth: true
-            Layout.rightMargin: Theme.inner
         }
 
         Repeater {
@@ -80,8 +85,8 @@ T.Popup {
 
                 objectName: "toast_" + modelData.key
                 text: modelData.text
-                leftPadding: Theme.pad
-                rightPadding: Theme.pad
+                leftPadding: Theme.inner
+                rightPadding: Theme.inner
                 radius: Theme.radius - Theme.px(4)
                 onTapped: {
                     const key = modelData.key;
@@ -92,6 +97,7 @@ T.Popup {
                 contentItem: SaldoText {
                     text: action.text
                     strong: true
+                    font.pixelSize: Theme.small
                     color: Theme.dark ? "#0F6B66" : "#4CC5BC"
                     horizontalAlignment: Text.AlignHCenter
                 }
