@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import gallery_area as area
 import gallery_customers as customers
+import gallery_printers as printers
 import gallery_selling as selling
 import gallery_slips as slips
 from pos_app.desktop.languages import LANGUAGES
@@ -135,10 +136,23 @@ PICTURES = (
     Picture("slips", "Main", stage=customers.slips),
     Picture("slips-kitchen", "Main", stage=slips.kitchen),
     Picture("slips-saved", "Main", stage=slips.saved),
+    Picture("kitchen-setting", "Main", stage=slips.kitchen_setting),
     Picture("drawer", "Main", stage=slips.drawer),
     Picture("drawer-why", "Main", stage=slips.drawer_why),
     Picture("drawer-empty", "Main", stage=slips.drawer_empty),
     Picture("slip-paper", "Main", stage=customers.paper),
+    Picture("printers", "Main", stage=printers.chosen),
+    Picture("printers-none", "Main", stage=printers.none),
+    Picture("printers-calibrated", "Main", stage=printers.calibrated),
+    Picture("printers-refused", "Main", stage=printers.refused),
+    Picture("printers-found", "Main", stage=printers.found),
+    Picture("printers-searching", "Main", stage=printers.searching),
+    Picture("printers-nothing-found", "Main", stage=printers.nothing_found),
+    Picture("printers-search-failed", "Main", stage=printers.search_failed),
+    Picture("printers-nobody-there", "Main", stage=printers.nobody_there),
+    Picture("printers-models", "Main", stage=printers.models),
+    Picture("printers-calibrating", "Main", stage=printers.calibrating),
+    Picture("printers-calibration-busy", "Main", stage=printers.calibration_busy),
     *(
         Picture(f"settings-{subject}", "Main", stage=partial(customers.settings, subject=subject))
         for subject in ("look", "printer", "shop", "about")

@@ -52,6 +52,21 @@ def saved(scene: Scene) -> Stage:
     return here.stage
 
 
+def kitchen_setting(scene: Scene) -> Stage:
+    """A printer of the kitchen's own, where nobody answers."""
+    here = counter(scene)
+    here.till.app.go("settings")
+    vm = here.till.app.settings_vm
+    assert vm is not None
+    vm.show("printer")
+    kitchen = vm.printers_vm.kitchen_vm
+    kitchen.open()
+    kitchen.choosePlace("own")
+    kitchen.writeAddress("127.0.0.1:9")
+    kitchen.use()
+    return here.stage
+
+
 def drawer(scene: Scene) -> Stage:
     """The record: opened by hand, with cash, perhaps, and not at all."""
     here = counter(scene)

@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Use this way</source>
@@ -1024,7 +1024,7 @@
 <context>
     <name>FoundPrintersModel</name>
     <message>
-        <source>%1 · this user may not open it (group lp)</source>
+        <source>%1 · this user may not open it (group %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Printer address</source>
-        <translation type="unfinished">Indirizzo della stampante</translation>
+        <translation>Indirizzo della stampante</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa comunque</translation>
     </message>
     <message>
         <source>Without a printer</source>
@@ -2578,6 +2578,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsKitchen</name>
+    <message>
+        <source>Kitchen and drawer</source>
+        <translation>Cucina e cassetto</translation>
+    </message>
+    <message>
+        <source>Cash opens the drawer</source>
+        <translation>I contanti aprono il cassetto</translation>
+    </message>
+    <message>
+        <source>Payments, top-ups and settled tabs; never when only credit or a card pays.</source>
+        <translation>Pagamenti, ricariche e sospesi saldati; mai quando paga solo il credito o una carta.</translation>
+    </message>
+    <message>
+        <source>Where the kitchen reads what was sent to preparation</source>
+        <translation>Dove la cucina legge quello che è in preparazione</translation>
+    </message>
+    <message>
+        <source>No slips</source>
+        <translation>Nessuno scontrino</translation>
+    </message>
+    <message>
+        <source>At the till&apos;s printer</source>
+        <translation>Stampante della cassa</translation>
+    </message>
+    <message>
+        <source>At a printer of its own</source>
+        <translation>Stampante sua</translation>
+    </message>
+    <message>
+        <source>Printer address</source>
+        <translation>Indirizzo della stampante</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In uso</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Usa questa stampante</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usa comunque</translation>
+    </message>
+    <message>
+        <source>Orders in preparation are seen in the list of orders only.</source>
+        <translation>Gli ordini in preparazione si vedono solo nella lista degli ordini.</translation>
+    </message>
+    <message>
+        <source>A changed order prints only what changed, a deleted one that it is cancelled.</source>
+        <translation>Un ordine modificato stampa solo che cosa cambia, uno eliminato che è annullato.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsLook</name>
     <message>
         <source>Colours</source>
@@ -2677,6 +2732,10 @@
     <message>
         <source>Open drawer</source>
         <translation>Apri cassetto</translation>
+    </message>
+    <message>
+        <source>Kitchen and drawer</source>
+        <translation>Cucina e cassetto</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3095,10 @@
         </translation>
     </message>
     <message>
+        <source>Letters that the printer does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slip</source>
         <translation>scontrino</translation>
     </message>
@@ -3088,6 +3151,10 @@
     <message>
         <source>The book was moved while the till was open: %1. Start the till again.</source>
         <translation>Il libro è stato spostato a cassa aperta: %1. Riavvia la cassa.</translation>
+    </message>
+    <message>
+        <source>The shared book waits for its update: %1. Close all tills and call for help.</source>
+        <translation>Il libro condiviso attende l&apos;aggiornamento: %1. Chiudi tutte le casse e chiedi aiuto.</translation>
     </message>
     <message>
         <source>The book could not be updated: %1. It is as before: call for help.</source>

@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Use this way</source>
@@ -1024,7 +1024,7 @@
 <context>
     <name>FoundPrintersModel</name>
     <message>
-        <source>%1 · this user may not open it (group lp)</source>
+        <source>%1 · this user may not open it (group %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Printer address</source>
-        <translation type="unfinished">Endereço da impressora</translation>
+        <translation>Endereço da impressora</translation>
     </message>
     <message>
         <source>Try</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Use it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mesmo assim</translation>
     </message>
     <message>
         <source>Without a printer</source>
@@ -2578,6 +2578,61 @@
     </message>
 </context>
 <context>
+    <name>SettingsKitchen</name>
+    <message>
+        <source>Kitchen and drawer</source>
+        <translation>Cozinha e gaveta</translation>
+    </message>
+    <message>
+        <source>Cash opens the drawer</source>
+        <translation>Dinheiro abre a gaveta</translation>
+    </message>
+    <message>
+        <source>Payments, top-ups and settled tabs; never when only credit or a card pays.</source>
+        <translation>Pagamentos, créditos e contas quitadas; nunca quando só o saldo ou um cartão paga.</translation>
+    </message>
+    <message>
+        <source>Where the kitchen reads what was sent to preparation</source>
+        <translation>Onde a cozinha lê o que foi para o preparo</translation>
+    </message>
+    <message>
+        <source>No slips</source>
+        <translation>Nenhum cupom</translation>
+    </message>
+    <message>
+        <source>At the till&apos;s printer</source>
+        <translation>Impressora do caixa</translation>
+    </message>
+    <message>
+        <source>At a printer of its own</source>
+        <translation>Impressora própria</translation>
+    </message>
+    <message>
+        <source>Printer address</source>
+        <translation>Endereço da impressora</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Use this printer</source>
+        <translation>Usar esta impressora</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Orders in preparation are seen in the list of orders only.</source>
+        <translation>Os pedidos em preparo aparecem só na lista de pedidos.</translation>
+    </message>
+    <message>
+        <source>A changed order prints only what changed, a deleted one that it is cancelled.</source>
+        <translation>Um pedido alterado imprime só o que mudou; um excluído, que foi cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsLook</name>
     <message>
         <source>Colours</source>
@@ -2677,6 +2732,10 @@
     <message>
         <source>Open drawer</source>
         <translation>Abrir gaveta</translation>
+    </message>
+    <message>
+        <source>Kitchen and drawer</source>
+        <translation>Cozinha e gaveta</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3095,10 @@
         </translation>
     </message>
     <message>
+        <source>Letters that the printer does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slip</source>
         <translation>cupom</translation>
     </message>
@@ -3088,6 +3151,10 @@
     <message>
         <source>The book was moved while the till was open: %1. Start the till again.</source>
         <translation>O livro foi movido com o caixa aberto: %1. Reinicie o caixa.</translation>
+    </message>
+    <message>
+        <source>The shared book waits for its update: %1. Close all tills and call for help.</source>
+        <translation>O livro compartilhado espera a atualização: %1. Feche todos os caixas e peça ajuda.</translation>
     </message>
     <message>
         <source>The book could not be updated: %1. It is as before: call for help.</source>
