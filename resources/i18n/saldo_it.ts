@@ -509,62 +509,62 @@
     <name>CalibrationSheet</name>
     <message>
         <source>What came out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è uscito bene?</translation>
     </message>
     <message>
         <source>Take the slip in your hand and tap what is right on it. What you do not know stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi in mano lo scontrino e tocca ciò che è giusto. Quello che non sai resta com&apos;è.</translation>
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa di nuovo lo scontrino</translation>
     </message>
     <message>
         <source>Save what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che è giusto</translation>
     </message>
     <message>
         <source>Tap something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima tocca qualcosa</translation>
     </message>
 </context>
 <context>
     <name>CalibrationVM</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Larghezza</translation>
     </message>
     <message>
         <source>The longest ruler that stands on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Il righello più lungo che sta su una riga sola</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere</translation>
     </message>
     <message>
         <source>The line that reads € à è ì ò ù ç ã õ</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga in cui si legge € à è ì ò ù ç ã õ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nessuno</translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>The smallest one that your telephone reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più piccolo che il tuo telefono legge</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglio</translation>
     </message>
     <message>
         <source>The name above the place where the paper was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome sopra il punto in cui la carta è tagliata</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -572,15 +572,15 @@
     </message>
     <message>
         <source>Save, then try with «Open drawer»</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva, poi prova con «Apri cassetto»</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cassetto</translation>
     </message>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatto %1</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     <name>FoundPrintersModel</name>
     <message>
         <source>%1 · this user may not open it (group %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · questo utente non può aprirla (gruppo %2)</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,29 @@
     </message>
 </context>
 <context>
+    <name>LeftOverVM</name>
+    <message>
+        <source>It is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Ricarica</translation>
+    </message>
+    <message>
+        <source>Settled tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Pagamento</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Slip of %1</source>
@@ -1417,34 +1440,34 @@
     <name>LogoLine</name>
     <message>
         <source>Logo on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo sugli scontrini</translation>
     </message>
     <message>
         <source>The logo as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Il logo come si stampa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un&apos;immagine</translation>
     </message>
 </context>
 <context>
     <name>LogoVM</name>
     <message>
         <source>The logo is on the slips from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora il logo è sugli scontrini.</translation>
     </message>
     <message>
         <source>Slips carry the shop&apos;s name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini portano solo il nome del negozio.</translation>
     </message>
     <message>
         <source>On every slip: %1 by %2 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ogni scontrino: %1 per %2 punti</translation>
     </message>
 </context>
 <context>
@@ -1975,88 +1998,88 @@
     <name>PrinterFindSheet</name>
     <message>
         <source>Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova stampanti</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampanti</translation>
     </message>
     <message>
         <source>No printer found. Is it on, and plugged in? A printer on the network is asked by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stampante trovata. È accesa e collegata? A una stampante di rete si chiede con il suo indirizzo.</translation>
     </message>
     <message>
         <source>The search did not work. Try once more, or type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca non è riuscita. Riprova, o scrivi l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>Asking who is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedo chi c&apos;è…</translation>
     </message>
     <message>
         <source>Tap the printer that stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocca la stampante che sta qui.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
 </context>
 <context>
     <name>PrinterModelSheet</name>
     <message>
         <source>The printer&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello della stampante</translation>
     </message>
     <message>
         <source>Print as this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa come questo modello</translation>
     </message>
     <message>
         <source>It is this till&apos;s model already</source>
-        <translation type="unfinished"></translation>
+        <translation>È già il modello di questa cassa</translation>
     </message>
 </context>
 <context>
     <name>PrinterModelsModel</name>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrata</translation>
     </message>
 </context>
 <context>
     <name>PrinterTyped</name>
     <message>
         <source>By its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il suo indirizzo</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rete</translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriale</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Printer address</source>
@@ -2064,11 +2087,11 @@
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Type the address first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scrivi l&apos;indirizzo</translation>
     </message>
     <message>
         <source>Use it anyway</source>
@@ -2076,98 +2099,98 @@
     </message>
     <message>
         <source>Without a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza stampante</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sullo schermo</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stampante</translation>
     </message>
 </context>
 <context>
     <name>PrinterWords</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rete</translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>USB or parallel cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavo USB o parallelo</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta seriale</translation>
     </message>
     <message>
         <source>USB cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavo USB</translation>
     </message>
     <message>
         <source>Printer of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante del sistema</translation>
     </message>
     <message>
         <source>Printer of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampante di Windows</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sullo schermo</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stampante</translation>
     </message>
     <message>
         <source>Any 80 mm printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stampante da 80 mm qualsiasi</translation>
     </message>
     <message>
         <source>Any 58 mm printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una stampante da 58 mm qualsiasi</translation>
     </message>
     <message>
         <source>Any 80 mm printer whose letters come out wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Una da 80 mm con le lettere sbagliate</translation>
     </message>
     <message>
         <source>Any 58 mm printer whose letters come out wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Una da 58 mm con le lettere sbagliate</translation>
     </message>
     <message>
         <source>%1 mm · %2 letters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm · %2 lettere per riga</translation>
     </message>
     <message>
         <source>seen on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>visto su carta</translation>
     </message>
     <message>
         <source>from its manual</source>
-        <translation type="unfinished"></translation>
+        <translation>dal manuale</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>presunto</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglio</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -2175,118 +2198,118 @@
     </message>
     <message>
         <source>Says that it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice di aver stampato</translation>
     </message>
     <message>
         <source>sent as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>come immagine</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina %1</translation>
     </message>
     <message>
         <source>drawn by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>disegnato dalla stampante</translation>
     </message>
     <message>
         <source>with its knife</source>
-        <translation type="unfinished"></translation>
+        <translation>con la taglierina</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>si apre</translation>
     </message>
     <message>
         <source>no drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun cassetto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 non risponde nessuno. La stampante è accesa e collegata?</translation>
     </message>
     <message>
         <source>%1 takes nobody now: it prints for another till, or it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ora non accetta nessuno: stampa per un&apos;altra cassa, o è spenta.</translation>
     </message>
     <message>
         <source>%1 is not the address of a printer. Look at the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è l&apos;indirizzo di una stampante. Guarda l&apos;esempio.</translation>
     </message>
     <message>
         <source>%1, line %2: %3. Tap «Restore» to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3. Tocca «Ripristina» per stampare di nuovo.</translation>
     </message>
     <message>
         <source>%1 could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può scrivere. Il disco è pieno?</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può aprire. Scegli un&apos;altra immagine.</translation>
     </message>
     <message>
         <source>%1 is too large: at most 4 MB and 16 million dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è troppo grande: al massimo 4 MB e 16 milioni di punti.</translation>
     </message>
     <message>
         <source>%1 is not a picture: PNG, JPEG, GIF, BMP and WebP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un&apos;immagine: lo sono PNG, JPEG, GIF, BMP e WebP.</translation>
     </message>
 </context>
 <context>
     <name>PrintersVM</name>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation type="unfinished">Lo scontrino di prova va alla stampante.</translation>
+        <translation>Lo scontrino di prova va alla stampante.</translation>
     </message>
     <message>
         <source>Printer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova della stampante</translation>
     </message>
     <message>
         <source>Slips go there from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora si stampa qui: %1</translation>
     </message>
     <message>
         <source>The drawer should open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il cassetto dovrebbe aprirsi.</translation>
     </message>
     <message>
         <source>The calibration slip is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo scontrino di calibrazione va alla stampante.</translation>
     </message>
     <message>
         <source>Kept: slips are printed so from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: si stampa così dal prossimo scontrino.</translation>
     </message>
     <message>
         <source>The printer is used again as its model is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stampante torna com&apos;è descritto il suo modello.</translation>
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation type="unfinished">Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
+        <translation>Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation type="unfinished">Gli scontrini si srotolano sullo schermo, come nella demo.</translation>
+        <translation>Gli scontrini escono sullo schermo, come nella demo.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation type="unfinished">Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
+        <translation>Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
     </message>
 </context>
 <context>
@@ -2695,35 +2718,35 @@
     <name>SettingsPrinter</name>
     <message>
         <source>Choose a printer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima scegli una stampante</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova stampanti</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il modello</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrazione</translation>
     </message>
     <message>
         <source>Done: this shop&apos;s own paper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatta: decide la carta di questo negozio.</translation>
     </message>
     <message>
         <source>A slip shows what this printer can do; you tap what came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno scontrino mostra che cosa sa fare la stampante; tu tocchi ciò che è uscito bene.</translation>
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibra</translation>
     </message>
     <message>
         <source>Print a test slip</source>
@@ -2753,8 +2776,8 @@
         <translation>Schermo</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Stampante</translation>
+        <source>Printers</source>
+        <translation>Stampanti</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3002,7 +3025,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danneggiato: non si può stampare</translation>
     </message>
     <message>
         <source>Waiting to print</source>
@@ -3096,7 +3119,7 @@
     </message>
     <message>
         <source>Letters that the printer does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettere che la stampante non ha: %1</translation>
     </message>
     <message>
         <source>slip</source>
@@ -3154,7 +3177,7 @@
     </message>
     <message>
         <source>The shared book waits for its update: %1. Close all tills and call for help.</source>
-        <translation>Il libro condiviso attende l&apos;aggiornamento: %1. Chiudi tutte le casse e chiedi aiuto.</translation>
+        <translation>Il libro condiviso attende l&apos;aggiornamento: %1. Chiudi tutte le casse e chiedi assistenza.</translation>
     </message>
     <message>
         <source>The book could not be updated: %1. It is as before: call for help.</source>

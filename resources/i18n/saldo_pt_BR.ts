@@ -509,62 +509,62 @@
     <name>CalibrationSheet</name>
     <message>
         <source>What came out right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu certo?</translation>
     </message>
     <message>
         <source>Take the slip in your hand and tap what is right on it. What you do not know stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o comprovante na mão e toque no que está certo. O que você não sabe fica como está.</translation>
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o comprovante de novo</translation>
     </message>
     <message>
         <source>Save what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que está certo</translation>
     </message>
     <message>
         <source>Tap something first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro toque em algo</translation>
     </message>
 </context>
 <context>
     <name>CalibrationVM</name>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>The longest ruler that stands on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>A régua mais longa que cabe em uma linha só</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>The line that reads € à è ì ò ù ç ã õ</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha em que se lê € à è ì ò ù ç ã õ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>The smallest one that your telephone reads</source>
-        <translation type="unfinished"></translation>
+        <translation>O menor que o seu telefone lê</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>The name above the place where the paper was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome acima do ponto em que o papel foi cortado</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -572,15 +572,15 @@
     </message>
     <message>
         <source>Save, then try with «Open drawer»</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve e depois teste com «Abrir gaveta»</translation>
     </message>
     <message>
         <source>No drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem gaveta</translation>
     </message>
     <message>
         <source>Contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato %1</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     <name>FoundPrintersModel</name>
     <message>
         <source>%1 · this user may not open it (group %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · este usuário não pode abri-la (grupo %2)</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1371,29 @@
     </message>
 </context>
 <context>
+    <name>LeftOverVM</name>
+    <message>
+        <source>It is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation type="unfinished">Recarga</translation>
+    </message>
+    <message>
+        <source>Settled tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Pagamento</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Slip of %1</source>
@@ -1417,34 +1440,34 @@
     <name>LogoLine</name>
     <message>
         <source>Logo on slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo nos comprovantes</translation>
     </message>
     <message>
         <source>The logo as it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>O logo como é impresso</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma imagem</translation>
     </message>
 </context>
 <context>
     <name>LogoVM</name>
     <message>
         <source>The logo is on the slips from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora o logo está nos comprovantes.</translation>
     </message>
     <message>
         <source>Slips carry the shop&apos;s name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os comprovantes trazem só o nome da loja.</translation>
     </message>
     <message>
         <source>On every slip: %1 by %2 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cada comprovante: %1 por %2 pontos</translation>
     </message>
 </context>
 <context>
@@ -1975,88 +1998,88 @@
     <name>PrinterFindSheet</name>
     <message>
         <source>Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar impressoras</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>No printer found. Is it on, and plugged in? A printer on the network is asked by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora encontrada. Está ligada e conectada? Uma impressora de rede é chamada pelo endereço.</translation>
     </message>
     <message>
         <source>The search did not work. Try once more, or type the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca não funcionou. Tente de novo ou digite o endereço.</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando impressoras…</translation>
     </message>
     <message>
         <source>Asking who is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando quem está aí…</translation>
     </message>
     <message>
         <source>Tap the printer that stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque na impressora que está aqui.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
 </context>
 <context>
     <name>PrinterModelSheet</name>
     <message>
         <source>The printer&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo da impressora</translation>
     </message>
     <message>
         <source>Print as this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir como este modelo</translation>
     </message>
     <message>
         <source>It is this till&apos;s model already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já é o modelo deste caixa</translation>
     </message>
 </context>
 <context>
     <name>PrinterModelsModel</name>
     <message>
         <source>calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>calibrada</translation>
     </message>
 </context>
 <context>
     <name>PrinterTyped</name>
     <message>
         <source>By its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo endereço</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rede</translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial</translation>
     </message>
     <message>
         <source>USB</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows</translation>
     </message>
     <message>
         <source>Printer address</source>
@@ -2064,11 +2087,11 @@
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Type the address first</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço primeiro</translation>
     </message>
     <message>
         <source>Use it anyway</source>
@@ -2076,98 +2099,98 @@
     </message>
     <message>
         <source>Without a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem impressora</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora</translation>
     </message>
 </context>
 <context>
     <name>PrinterWords</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rede</translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>USB or parallel cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo USB ou paralelo</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta serial</translation>
     </message>
     <message>
         <source>USB cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo USB</translation>
     </message>
     <message>
         <source>Printer of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora do sistema</translation>
     </message>
     <message>
         <source>Printer of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressora do Windows</translation>
     </message>
     <message>
         <source>On the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma impressora</translation>
     </message>
     <message>
         <source>Any 80 mm printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer impressora de 80 mm</translation>
     </message>
     <message>
         <source>Any 58 mm printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer impressora de 58 mm</translation>
     </message>
     <message>
         <source>Any 80 mm printer whose letters come out wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de 80 mm com letras erradas</translation>
     </message>
     <message>
         <source>Any 58 mm printer whose letters come out wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de 58 mm com letras erradas</translation>
     </message>
     <message>
         <source>%1 mm · %2 letters a line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm · %2 letras por linha</translation>
     </message>
     <message>
         <source>seen on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>visto no papel</translation>
     </message>
     <message>
         <source>from its manual</source>
-        <translation type="unfinished"></translation>
+        <translation>do manual</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>presumido</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>QR</source>
-        <translation type="unfinished"></translation>
+        <translation>QR</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Drawer</source>
@@ -2175,118 +2198,118 @@
     </message>
     <message>
         <source>Says that it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisa que imprimiu</translation>
     </message>
     <message>
         <source>sent as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>como imagem</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>drawn by the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhado pela impressora</translation>
     </message>
     <message>
         <source>with its knife</source>
-        <translation type="unfinished"></translation>
+        <translation>com a guilhotina</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à mão</translation>
     </message>
     <message>
         <source>opens</source>
-        <translation type="unfinished"></translation>
+        <translation>abre</translation>
     </message>
     <message>
         <source>no drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem gaveta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde em %1. A impressora está ligada e conectada?</translation>
     </message>
     <message>
         <source>%1 takes nobody now: it prints for another till, or it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita ninguém agora: imprime para outro caixa, ou está desligada.</translation>
     </message>
     <message>
         <source>%1 is not the address of a printer. Look at the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o endereço de uma impressora. Veja o exemplo.</translation>
     </message>
     <message>
         <source>%1, line %2: %3. Tap «Restore» to print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3. Toque em «Restaurar» para imprimir de novo.</translation>
     </message>
     <message>
         <source>%1 could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1. O disco está cheio?</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser aberto. Escolha outra imagem.</translation>
     </message>
     <message>
         <source>%1 is too large: at most 4 MB and 16 million dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais: no máximo 4 MB e 16 milhões de pontos.</translation>
     </message>
     <message>
         <source>%1 is not a picture: PNG, JPEG, GIF, BMP and WebP are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma imagem: PNG, JPEG, GIF, BMP e WebP são.</translation>
     </message>
 </context>
 <context>
     <name>PrintersVM</name>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation type="unfinished">O cupom de teste vai para a impressora.</translation>
+        <translation>O comprovante de teste vai para a impressora.</translation>
     </message>
     <message>
         <source>Printer test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste da impressora</translation>
     </message>
     <message>
         <source>Slips go there from now on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora imprime-se aqui: %1</translation>
     </message>
     <message>
         <source>The drawer should open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gaveta deve abrir agora.</translation>
     </message>
     <message>
         <source>The calibration slip is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comprovante de calibração vai para a impressora.</translation>
     </message>
     <message>
         <source>Kept: slips are printed so from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: imprime-se assim a partir do próximo comprovante.</translation>
     </message>
     <message>
         <source>The printer is used again as its model is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora volta a ser usada como o modelo é descrito.</translation>
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation type="unfinished">Os cupons esperam na lista e podem ser lidos na tela.</translation>
+        <translation>Os comprovantes esperam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation type="unfinished">Os cupons se desenrolam na tela, como na demonstração.</translation>
+        <translation>Os comprovantes saem na tela, como na demonstração.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation type="unfinished">Os cupons são impressos após cada operação; a venda nunca espera a impressora.</translation>
+        <translation>Os comprovantes são impressos depois de cada operação; a venda nunca espera a impressora.</translation>
     </message>
 </context>
 <context>
@@ -2695,35 +2718,35 @@
     <name>SettingsPrinter</name>
     <message>
         <source>Choose a printer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro escolha uma impressora</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Find printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar impressoras</translation>
     </message>
     <message>
         <source>Choose the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o modelo</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Done: this shop&apos;s own paper decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita: decide o papel desta loja.</translation>
     </message>
     <message>
         <source>A slip shows what this printer can do; you tap what came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comprovante mostra o que a impressora sabe fazer; você toca no que saiu certo.</translation>
     </message>
     <message>
         <source>Calibrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar</translation>
     </message>
     <message>
         <source>Print a test slip</source>
@@ -2753,8 +2776,8 @@
         <translation>Tela</translation>
     </message>
     <message>
-        <source>Printer</source>
-        <translation>Impressora</translation>
+        <source>Printers</source>
+        <translation>Impressoras</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3002,7 +3025,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificado: não pode ser impresso</translation>
     </message>
     <message>
         <source>Waiting to print</source>
@@ -3096,7 +3119,7 @@
     </message>
     <message>
         <source>Letters that the printer does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras que a impressora não tem: %1</translation>
     </message>
     <message>
         <source>slip</source>

@@ -47,7 +47,7 @@ FocusScope {
                 },
                 {
                     "key": "printer",
-                    "text": qsTr("Printer"),
+                    "text": qsTr("Printers"),
                     "icon": "printer"
                 },
                 {
