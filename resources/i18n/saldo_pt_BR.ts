@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Take the slip in your hand and tap what is right on it. What you do not know stays as it is.</source>
-        <translation>Pegue o comprovante na mão e toque no que está certo. O que você não sabe fica como está.</translation>
+        <translation>Pegue o cupom na mão e toque no que está certo. O que você não sabe fica como está.</translation>
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation>Imprimir o comprovante de novo</translation>
+        <translation>Imprimir o cupom de novo</translation>
     </message>
     <message>
         <source>Save what is right</source>
@@ -1440,7 +1440,7 @@
     <name>LogoLine</name>
     <message>
         <source>Logo on slips</source>
-        <translation>Logo nos comprovantes</translation>
+        <translation>Logo nos cupons</translation>
     </message>
     <message>
         <source>The logo as it prints</source>
@@ -1459,15 +1459,15 @@
     <name>LogoVM</name>
     <message>
         <source>The logo is on the slips from now on.</source>
-        <translation>A partir de agora o logo está nos comprovantes.</translation>
+        <translation>A partir de agora o logo está nos cupons.</translation>
     </message>
     <message>
         <source>Slips carry the shop&apos;s name only.</source>
-        <translation>Os comprovantes trazem só o nome da loja.</translation>
+        <translation>Os cupons trazem só o nome da loja.</translation>
     </message>
     <message>
         <source>On every slip: %1 by %2 dots</source>
-        <translation>Em cada comprovante: %1 por %2 pontos</translation>
+        <translation>Em cada cupom: %1 por %2 pontos</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@
     <name>PrintersVM</name>
     <message>
         <source>The test slip is on its way to the printer.</source>
-        <translation>O comprovante de teste vai para a impressora.</translation>
+        <translation>O cupom de teste vai para a impressora.</translation>
     </message>
     <message>
         <source>Printer test</source>
@@ -2289,11 +2289,11 @@
     </message>
     <message>
         <source>The calibration slip is on its way to the printer.</source>
-        <translation>O comprovante de calibração vai para a impressora.</translation>
+        <translation>O cupom de calibração vai para a impressora.</translation>
     </message>
     <message>
         <source>Kept: slips are printed so from the next one on.</source>
-        <translation>Salvo: imprime-se assim a partir do próximo comprovante.</translation>
+        <translation>Salvo: imprime-se assim a partir do próximo cupom.</translation>
     </message>
     <message>
         <source>The printer is used again as its model is known.</source>
@@ -2301,15 +2301,15 @@
     </message>
     <message>
         <source>Slips wait in the list and can be read on the screen.</source>
-        <translation>Os comprovantes esperam na lista e podem ser lidos na tela.</translation>
+        <translation>Os cupons esperam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Slips unroll on the screen, as in the demo.</source>
-        <translation>Os comprovantes saem na tela, como na demonstração.</translation>
+        <translation>Os cupons saem na tela, como na demonstração.</translation>
     </message>
     <message>
         <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation>Os comprovantes são impressos depois de cada operação; a venda nunca espera a impressora.</translation>
+        <translation>Os cupons são impressos depois de cada operação; a venda nunca espera a impressora.</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>A slip shows what this printer can do; you tap what came out right.</source>
-        <translation>Um comprovante mostra o que a impressora sabe fazer; você toca no que saiu certo.</translation>
+        <translation>Um cupom mostra o que a impressora sabe fazer; você toca no que saiu certo.</translation>
     </message>
     <message>
         <source>Calibrate</source>
