@@ -20,6 +20,7 @@ from pos_app.cli import (
     rights,
     search,
     slip,
+    upgrade,
     verify,
     withdrawals,
 )
@@ -34,6 +35,7 @@ VERBS: Final = (
     verify,
     backup,
     restore,
+    upgrade,
     ledger_dump,
     pay_loop,
     price_list,

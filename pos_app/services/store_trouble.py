@@ -74,6 +74,10 @@ class NoRoomToUpgrade(StoreTrouble):
     free_bytes: int = 0
 
 
+class UpgradeNeeded(StoreTrouble):
+    """The shared book is of an earlier release: close all tills, then `pos-app-cli upgrade`."""
+
+
 @dataclass(eq=False)
 class UpgradeFailed(StoreTrouble):
     """The book could not be brought to this release; it is as before, and its backup is there."""

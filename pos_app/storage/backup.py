@@ -35,7 +35,7 @@ def back_up(url: str, target: Path) -> Path:
     """
     place = place_of(url)
     if not place.is_file:
-        return _dump(place, target)
+        return back_up_database(place, target)
     return back_up_file(place, target)
 
 
@@ -152,13 +152,14 @@ def _flush(path: Path, flags: int) -> None:
         os.close(file)
 
 
-def _dump(place: Place, target: Path) -> Path:
+def back_up_database(place: Place, target: Path) -> Path:
     """A server's database in PostgreSQL's own form; it is restored with `pg_restore`."""
     program = shutil.which("pg_dump")
     if program is None:
         raise StoreMissing("pg_dump")
     unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
-    url = place.url.set(drivername="postgresql", password=None)
+    # Not by `set`, which takes None for «as it was», and would hand over «***» as the password.
+    url = place.url.set(drivername="postgresql")._replace(password=None)
     settings = dict(os.environ) | {"PGPASSWORD": place.url.password or ""}
     command = [program, "--format=custom", f"--file={unfinished}", url.render_as_string()]
     try:

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import inspect, text
 
-from pos_app.services.store_trouble import StoreForeign, StoreMissing, StoreNewer
+from pos_app.services.store_trouble import (
+    StoreForeign,
+    StoreMissing,
+    StoreNewer,
+    UpgradeNeeded,
+)
 from pos_app.storage.postgres_engine import postgres_engine
 from pos_app.storage.postgres_trouble import ERRORS, postgres_trouble
 from pos_app.storage.version import APPLICATION_ID, VERSION
@@ -24,6 +29,7 @@ def ready_database(place: Place, *, create: bool) -> None:
 
     Raises:
         StoreMissing, StoreForeign, StoreNewer, StoreUnreachable: as their names say.
+        UpgradeNeeded: other tills may be at work in the older tables, see `postgres_upgrade`.
     """
     engine = postgres_engine(place, "writer")
     try:
@@ -47,7 +53,9 @@ def _ready(connection: Connection, place: Place, *, create: bool) -> None:
     found = version_in(connection, place)
     if found == VERSION:
         return
-    if found == EMPTY and not create:
+    if found != EMPTY:
+        raise UpgradeNeeded(place.shown)
+    if not create:
         raise StoreMissing(place.shown)
     from pos_app.storage.migrations.run import migrate
 

@@ -35,6 +35,10 @@ class StoreSentences(QObject):
                 return self.tr(
                     "The book was moved while the till was open: %1. Start the till again."
                 )
+            case trouble.UpgradeNeeded():
+                return self.tr(
+                    "The shared book waits for its update: %1. Close all tills and call for help."
+                )
             case trouble.UpgradeFailed():
                 return self.tr("The book could not be updated: %1. It is as before: call for help.")
             case _:
