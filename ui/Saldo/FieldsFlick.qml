@@ -34,7 +34,8 @@ Flickable {
     Column {
         id: column
 
-        width: root.width
+        // Beside what says that there is more below.
+        width: root.width - (root.interactive ? Theme.px(12) : 0)
         spacing: Theme.gap
     }
 }

@@ -1,0 +1,317 @@
+"""How customers open their page: chosen, served, and tried with a phone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.domain.phone_test import ARRIVED, WAITING, code_of, question_address
+from pos_app.domain.settings import Shop
+from pos_app.services.shop_rules import ChangeShop, change_shop
+from pos_app.viewmodels.area_address import (
+    Way,
+    is_port,
+    is_server_address,
+    own_url,
+    place_of,
+    way_of,
+)
+from pos_app.viewmodels.phone_check import MOST_QUESTIONS
+from pos_app.viewmodels.serving import ServingState
+from tests.viewmodels.area_story import AreaStory, area_at
+from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.tills import seen
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.area_way import AreaWayVM
+    from tests.shop import ShopStory
+
+pytestmark = pytest.mark.usefixtures("qapp")
+HERE = "HTTP://192.168.1.20:8080"
+
+
+def way(story: AreaStory) -> AreaWayVM:
+    story.area.show("way")
+    return story.area.way_vm
+
+
+def served_here(story: AreaStory) -> AreaWayVM:
+    vm = way(story)
+    vm.look("here")
+    vm.use()
+    return vm
+
+
+def test_a_new_shop_is_told_that_nobody_answers_there(shop: ShopStory) -> None:
+    vm = way(area_at(shop))
+
+    assert seen(vm, "way") == "unset"
+    assert "nobody answers" in seen(vm, "wayText")
+    assert not seen(vm, "canTest")
+
+
+def test_looking_at_a_way_changes_nothing(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = way(story)
+
+    for name in ("here", "server", "off"):
+        vm.look(name)
+
+    assert shop.handle.views.shop().area_url == Shop().area_url
+    assert story.preferences.now.area == ""
+
+
+def test_served_from_this_till_slips_name_its_address_and_scans_know_them(
+    shop: ShopStory,
+) -> None:
+    story = area_at(shop)
+    chosen: list[str] = []
+    story.preferences.areaChosen.connect(lambda: chosen.append(story.preferences.now.area))
+
+    vm = served_here(story)
+
+    assert shop.handle.views.shop().area_url == HERE
+    assert chosen == ["192.168.1.20:8080"]
+    assert story.till.till.shop.area_url == HERE
+    assert (seen(vm, "way"), seen(vm, "isUsed"), seen(vm, "canUse")) == ("here", True, False)
+
+
+def test_nothing_is_served_before_the_book_has_the_address(shop: ShopStory) -> None:
+    jobs = HeldJobs()
+    story = area_at(shop, jobs)
+
+    vm = served_here(story)
+
+    assert (story.preferences.now.area, seen(vm, "isBusy")) == ("", True)
+    jobs.run_all()
+    assert story.preferences.now.area == "192.168.1.20:8080"
+
+
+def test_an_answer_that_got_lost_is_asked_for_again(shop: ShopStory) -> None:
+    story = area_at(shop, LosesTheFirstAnswer())
+    vm = served_here(story)
+    assert (story.preferences.now.area, seen(vm, "mayRetry")) == ("", True)
+
+    vm.retry()
+
+    assert story.preferences.now.area == "192.168.1.20:8080"
+
+
+STATES = {
+    ServingState.STARTING: ("Starting", "due"),
+    ServingState.RUNNING: ("Running", "credit"),
+    ServingState.PORT_TAKEN: ("another program", "danger"),
+    ServingState.NOT_OUR_ADDRESS: ("no longer", "danger"),
+    ServingState.ENDED: ("by itself", "danger"),
+    ServingState.SHARED_STORE: ("service", "danger"),
+}
+
+
+@pytest.mark.parametrize(("state", "said"), STATES.items(), ids=str)
+def test_how_it_stands_is_said_in_a_sentence(
+    shop: ShopStory, state: ServingState, said: tuple[str, str]
+) -> None:
+    story = area_at(shop)
+    vm = served_here(story)
+
+    story.serving.tell(state)
+
+    assert said[0] in seen(vm, "servingText")
+    if state is not ServingState.STARTING:
+        assert seen(vm, "servingTone") == said[1]
+
+
+@pytest.mark.parametrize("port", ["80", "70000", "", "80a", "٨٠٨٠", "8080.5"])
+def test_a_port_that_is_none_is_refused(shop: ShopStory, port: str) -> None:
+    vm = way(area_at(shop))
+    vm.look("here")
+
+    vm.writePort(port)
+
+    assert seen(vm, "portRefusal") != ""
+    assert not seen(vm, "canUse")
+
+
+def test_a_computer_on_no_network_cannot_serve(shop: ShopStory) -> None:
+    vm = way(area_at(shop, hosts=()))
+    vm.look("here")
+
+    assert "no network" in seen(vm, "portRefusal")
+    vm.use()
+    assert shop.handle.views.shop().area_url == Shop().area_url
+
+
+def test_the_other_address_of_this_computer_can_be_chosen(shop: ShopStory) -> None:
+    story = area_at(shop, hosts=("10.0.0.2", "192.168.1.20"))
+    vm = way(story)
+    vm.look("here")
+    vm.chooseHost("192.168.1.20")
+    vm.writePort("9090")
+
+    vm.use()
+
+    assert story.preferences.now.area == "192.168.1.20:9090"
+
+
+def test_a_server_is_named_and_this_till_serves_no_more(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = served_here(story)
+    vm.look("server")
+    vm.writeUrl("https://credito.bar.example/")
+    assert "QR" in seen(vm, "consequence")
+
+    vm.use()
+
+    assert shop.handle.views.shop().area_url == "HTTPS://CREDITO.BAR.EXAMPLE"
+    assert story.preferences.now.area == ""
+    assert seen(vm, "way") == "server"
+
+
+def test_off_prints_no_qr(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = served_here(story)
+    vm.look("off")
+
+    vm.use()
+
+    assert shop.handle.views.shop().area_url == ""
+    assert (seen(vm, "way"), story.preferences.now.area) == ("off", "")
+    assert seen(vm, "consequence") == ""
+
+
+def test_what_another_till_changed_meanwhile_is_kept(shop: ShopStory) -> None:
+    story = area_at(shop)
+    other = replace(shop.handle.views.shop(), name="Bar Sport")
+    change_shop(shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=other))
+
+    served_here(story)
+
+    assert shop.handle.views.shop().name == "Bar Sport"
+
+
+SERVERS = ["https://bar.example", "HTTPS://BAR.EXAMPLE/", "http://10.0.0.2:8080"]
+NO_SERVERS = [
+    "",
+    "bar.example",
+    "ftp://bar.example",
+    "https://",
+    "https://bar.example/area",
+    "https://bar.example?x",
+    "https://u:p@bar.example",
+    "https://bar.example:99999",
+    "https://b ar.example",
+    "https://" + "x" * 60,
+    "https://[::1",
+]
+
+
+@pytest.mark.parametrize("url", SERVERS)
+def test_a_page_could_be_there(url: str) -> None:
+    assert is_server_address(url)
+
+
+@pytest.mark.parametrize("url", NO_SERVERS)
+def test_no_page_could_be_there(url: str) -> None:
+    assert not is_server_address(url)
+
+
+def test_addresses_of_the_newer_kind_stand_in_brackets() -> None:
+    assert place_of("fe80::1", "8080") == "[fe80::1]:8080"
+    assert own_url("fe80::1", "8080") == "HTTP://[FE80::1]:8080"
+    assert is_port("1024")
+
+
+def test_the_way_is_told_from_what_is_kept() -> None:
+    assert way_of("", "") is Way.OFF
+    assert way_of(Shop().area_url, "") is Way.UNSET
+    assert way_of("HTTPS://A.EXAMPLE", "") is Way.SERVER
+    assert way_of("HTTPS://A.EXAMPLE", "10.0.0.2:8080") is Way.HERE
+
+
+class TestPhone:
+    """Scan to test."""
+
+    def test_a_code_is_shown_and_the_page_is_asked_about_it(self, shop: ShopStory) -> None:
+        vm = served_here(area_at(shop))
+        check = vm.check_vm
+        asked: list[str] = []
+        check.questionWanted.connect(asked.append)
+
+        vm.test()
+
+        assert asked == [question_address(HERE, check.key)]
+        assert seen(check, "address") == f"{HERE}/T/{code_of(check.key)}"
+        assert bytes.fromhex(seen(check, "qr").rpartition("/")[2]).decode() == seen(
+            check, "address"
+        )
+        assert seen(check, "state") == "asking"
+
+    def test_the_phone_that_came_is_greeted_and_nothing_more_is_asked(
+        self, shop: ShopStory
+    ) -> None:
+        vm = served_here(area_at(shop))
+        check = vm.check_vm
+        vm.test()
+        place = question_address(HERE, check.key)
+
+        check.answered(place, WAITING)
+        assert (seen(check, "state"), check._next.isActive()) == ("waiting", True)
+        check.answered(place, ARRIVED)
+        check._next.stop()
+
+        assert seen(check, "state") == "arrived"
+        assert "Arrived" in seen(check, "text")
+
+    def test_a_page_that_nobody_answers_at_is_said(self, shop: ShopStory) -> None:
+        vm = served_here(area_at(shop))
+        vm.test()
+
+        vm.check_vm.answered(question_address(HERE, vm.check_vm.key), "")
+
+        assert "cannot reach" in seen(vm.check_vm, "text")
+        vm.check_vm.close()
+
+    def test_the_till_does_not_ask_for_ever(self, shop: ShopStory) -> None:
+        vm = served_here(area_at(shop))
+        vm.test()
+        check = vm.check_vm
+
+        for _ in range(MOST_QUESTIONS):
+            check.answered(question_address(HERE, check.key), WAITING)
+            check._ask()
+        check.answered(question_address(HERE, check.key), WAITING)
+
+        assert seen(check, "state") == "nobody"
+        assert "network" in seen(check, "text")
+
+    def test_the_answer_of_an_older_test_means_nothing(self, shop: ShopStory) -> None:
+        vm = served_here(area_at(shop))
+        vm.test()
+        old = question_address(HERE, vm.check_vm.key)
+        vm.test()
+
+        vm.check_vm.answered(old, ARRIVED)
+        assert seen(vm.check_vm, "state") == "asking"
+
+        vm.check_vm.close()
+        vm.check_vm.answered(old, ARRIVED)
+        assert not seen(vm.check_vm, "isOpen")
+
+    def test_going_elsewhere_ends_the_test(self, shop: ShopStory) -> None:
+        story = area_at(shop)
+        vm = served_here(story)
+        vm.test()
+
+        story.area.show("page")
+
+        assert not seen(vm.check_vm, "isOpen")
+        assert not vm.check_vm._next.isActive()
+
+    def test_before_a_way_is_used_there_is_nothing_to_try(self, shop: ShopStory) -> None:
+        vm = way(area_at(shop))
+
+        vm.test()
+
+        assert not seen(vm.check_vm, "isOpen")
