@@ -135,6 +135,7 @@ PICTURES = (
     Picture("area-files", "Main", stage=area.files),
     Picture("slips", "Main", stage=customers.slips),
     Picture("slips-kitchen", "Main", stage=slips.kitchen),
+    Picture("slips-spelled", "Main", stage=slips.spelled),
     Picture("slips-saved", "Main", stage=slips.saved),
     Picture("kitchen-setting", "Main", stage=slips.kitchen_setting),
     Picture("drawer", "Main", stage=slips.drawer),

@@ -52,6 +52,14 @@ def saved(scene: Scene) -> Stage:
     return here.stage
 
 
+def spelled(scene: Scene) -> Stage:
+    """A name in letters that the till's printer does not have."""
+    here = counter(scene)
+    here.story.print_balance(here.story.customer("Łukasz", "Wiśniewski", credit=1_250))
+    _slips(here, scene)
+    return here.stage
+
+
 def kitchen_setting(scene: Scene) -> Stage:
     """A printer of the kitchen's own, where nobody answers."""
     here = counter(scene)

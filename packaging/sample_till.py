@@ -29,6 +29,7 @@ from pos_app.wiring import (
     open_shop,
     page_words,
     sample_plan,
+    spelled_otherwise,
 )
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
 from tests.viewmodels.sample_machine import SampleMachine
@@ -108,6 +109,7 @@ class SampleTill:
                 area_words=page_words,
                 habits=lambda: habits_of(self.preferences.now),
                 save_slip=lambda _slip, _path: None,
+                spelled=spelled_otherwise,
             )
         )
         selling = self.app.selling_vm

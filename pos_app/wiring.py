@@ -9,6 +9,7 @@ import secrets
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Final, Literal
 
 import platformdirs
@@ -69,9 +70,15 @@ class OpenArea:
     visits: VisitCount
     mail: MailWorker | None
     handle: StoreHandle
+    moved: Event
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether it ended because another file was put in the place of the store's."""
+        return self.moved.is_set()
 
     def serve(self) -> None:
-        """Answer customers until this process is told to stop."""
+        """Answer customers until this process is told to stop, or the store is another."""
         try:
             if self.mail is not None:
                 self.mail.start()
@@ -222,19 +229,28 @@ def open_area(
     from pos_app.web.area import area_app
     from pos_app.web.hosts import host_names
     from pos_app.web.mail_worker import MailServer, MailWorker
+    from pos_app.web.reading import Reading
     from pos_app.web.server import area_server
     from pos_app.web.visits import VisitCount
     from pos_app.web.words import area_words
+
+    moved = Event()
+
+    def leave() -> None:
+        moved.set()
+        server.stop()
 
     handle = open_store(url or own_store_url(), clock=now_us)
     views = StoreAreaViews(handle.backend, handle.clock)
     hosts = host_names(views.welcome().area_url, (*names, host))
     visits = VisitCount(StoreAreaDesk(handle.backend))
     letters = AreaCounter(handle.store, area_words, new_code) if mail else None
-    app = area_app(views, handle.store, hosts, visits, letters=letters)
+    reading = Reading(moved=leave)
+    app = area_app(views, handle.store, hosts, visits, letters=letters, reading=reading)
+    server = area_server(app, host, port, proxies=proxies)
     outbox = StoreMail(handle.backend, handle.clock)
     worker = MailWorker(outbox, MailServer.at(*mail)) if mail else None
-    return OpenArea(area_server(app, host, port, proxies=proxies), visits, worker, handle)
+    return OpenArea(server, visits, worker, handle, moved)
 
 
 def rights_of(kind: Literal["till", "area"], role: str) -> list[str]:
@@ -290,6 +306,17 @@ def slip_picture(document: SlipDocument, profile: str = STANDARD_PROFILE) -> byt
     from pos_app.printing.profiles import readable_profile
 
     return png_bytes(document, readable_profile(profile, own_profiles()))
+
+
+def spelled_otherwise(
+    document: SlipDocument, profile: str = STANDARD_PROFILE
+) -> tuple[tuple[str, str], ...]:
+    """The letters of a slip that the till's printer does not have, and what it prints instead."""
+    from pos_app.printing.layout import lay_out
+    from pos_app.printing.profiles import readable_profile
+
+    slip = lay_out(document, readable_profile(profile, own_profiles()))
+    return tuple((change.original, change.printed) for change in slip.replacements)
 
 
 def save_slip(document: SlipDocument, path: Path, profile: str = STANDARD_PROFILE) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from pos_app.desktop.asked_file import AskedFile
 from pos_app.desktop.book import open_book, url_of
 from pos_app.desktop.first_instance import FirstInstance, call_first, name_of
 from pos_app.desktop.graphics import paints_better_without_card
@@ -107,6 +108,7 @@ class TillWindow(QObject):
             area_hosts=own_hosts,
             is_practice=options.practice,
         )
+        self._asked = AskedFile(name_of(url_of(options)))
         self._book = LateBook(lambda: open_book(options))
         self._printer: TillPrinter | None = None
         self._area: AreaAtTill | None = None
@@ -250,14 +252,21 @@ class TillWindow(QObject):
             new_request_id=new_request_id,
             now_us=now_us,
             slips_waiting=self._slips_waiting,
+            asked=self._asked,
             habits=lambda: habits_of(self._preferences.now),
             save_slip=self._save_slip,
+            spelled=self._spelled,
         )
 
     def _save_slip(self, slip: SlipDocument, path: Path) -> None:
         from pos_app.wiring import save_slip
 
         save_slip(slip, path, self._preferences.now.printer_profile)
+
+    def _spelled(self, slip: SlipDocument) -> tuple[tuple[str, str], ...]:
+        from pos_app.wiring import spelled_otherwise
+
+        return spelled_otherwise(slip, self._preferences.now.printer_profile)
 
     def _slips_waiting(self) -> None:
         if self._printer is not None:

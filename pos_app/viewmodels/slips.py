@@ -30,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LIST_LENGTH: Final = 60
 ASK: Final = "slips"
+ASK_SPELLING: Final = "spelling of a slip"
+MOST_LETTERS: Final = 12
 SLIPS: Final = "slips"
 DRAWER: Final = "drawer"
 PICTURES: Final = "image://slip/"
@@ -44,6 +46,7 @@ class SlipsVM(QObject):
 
     changed = Signal()
     choiceChanged = Signal()
+    spellingChanged = Signal()
     printerSpoke = Signal()
     paperCame = Signal(str)
     paperChanged = Signal()
@@ -64,10 +67,12 @@ class SlipsVM(QObject):
         self._paper = ""
         self._notice = ""
         self._saved = ""
+        self._spelled: tuple[tuple[str, str], ...] = ()
         news.slipsTouched.connect(self.refresh)
         self.printerSpoke.connect(self.refresh)
         self.paperCame.connect(self._unroll)
         speech.changed.connect(self.changed)
+        speech.changed.connect(self.spellingChanged)
 
     @Property(SlipsModel, constant=True)
     def slips(self) -> SlipsModel:
@@ -114,6 +119,16 @@ class SlipsVM(QObject):
         """Where the picture of the chosen slip is found: the very dots that print."""
         damaged = {job.id for job in self._slips.rows if job.is_damaged}
         return PICTURES + self._chosen if self._chosen and self._chosen not in damaged else ""
+
+    @Property(str, notify=spellingChanged)
+    def spelling(self) -> str:
+        """What the printer writes otherwise on the chosen slip, since it lacks the letters."""
+        if not self._spelled:
+            return ""
+        pairs = [f"{sign} → {printed or '-'}" for sign, printed in self._spelled[:MOST_LETTERS]]
+        more = ["…"] if len(self._spelled) > MOST_LETTERS else []
+        words = self.tr("Letters that the printer does not have: %1")
+        return words.replace("%1", ", ".join([*pairs, *more]))
 
     @Property(str, notify=paperChanged)
     def paper(self) -> str:
@@ -274,8 +289,24 @@ class SlipsVM(QObject):
         if slip_id != self._chosen and self._saved:
             self._saved = ""
             self.changed.emit()
+        if slip_id != self._chosen:
+            self._spell(slip_id)
         self._chosen = slip_id
         self.choiceChanged.emit()
+
+    def _spell(self, slip_id: str) -> None:
+        """Ask how the slip is spelled; laying it out is not for the screen's thread."""
+        self._say_spelling(())
+        job, spelled = self._slips.job(slip_id), self._till.spelled
+        if job is not None and not job.is_damaged:
+            document = job.document
+            self._till.jobs.ask(
+                ASK_SPELLING, lambda: spelled(document), self._say_spelling, self._unread
+            )
+
+    def _say_spelling(self, spelled: tuple[tuple[str, str], ...]) -> None:
+        self._spelled = spelled
+        self.spellingChanged.emit()
 
     def _unroll(self, picture: str) -> None:
         self._paper = picture

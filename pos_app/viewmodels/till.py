@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ from pos_app.services.ports import Counter
 from pos_app.services.print_queue import OWN_PRINTER, PrintSpool
 from pos_app.services.printer_trouble import NotKept
 from pos_app.services.views import Views
+from pos_app.viewmodels.asking import AskedActs, Forgetful
 from pos_app.viewmodels.jobs import Jobs
 
 
@@ -51,15 +52,26 @@ def keep_no_files(document: SlipDocument, path: Path) -> None:
     raise NotKept(str(path))
 
 
+Spelled: TypeAlias = Callable[[SlipDocument], tuple[tuple[str, str], ...]]
+"""Letters that the printer does not have, each with what it prints instead."""
+
+
+def as_it_is_written(document: SlipDocument) -> tuple[tuple[str, str], ...]:
+    """What a till without a printer says of a slip: nothing is spelled otherwise."""
+    del document
+    return ()
+
+
 @dataclass(slots=True)
 class Till:
     """Everything a view-model may use; made once, when the store is open.
 
+    ``spelled`` names the letters of a slip that its printer writes otherwise;
     ``new_request_id`` names a new request, ``now_us`` is the time in
     microseconds, ``slips_waiting`` wakes the printer after a commit, ``save_slip`` makes a
     file of a slip, ``habits`` are those of this moment: they may be changed while the till is open.
     ``area`` and ``area_page`` are what it shows of the customer area, ``area_words`` the words of
-    that page. Only ``shop`` is ever exchanged: when its rules are changed here.
+    that page, ``asked`` what was asked for and has no answer yet. Only ``shop`` is ever exchanged: when its rules are changed here.
     """
 
     counter: Counter
@@ -76,3 +88,5 @@ class Till:
     area_words: Callable[[str], Callable[[str], str]]
     habits: Callable[[], TillHabits] = TillHabits
     save_slip: SaveSlip = keep_no_files
+    spelled: Spelled = as_it_is_written
+    asked: AskedActs = field(default_factory=Forgetful)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from pos_app.desktop.slip_pictures import SlipPictures
-from pos_app.wiring import slip_picture
+from pos_app.wiring import slip_picture, spelled_otherwise
 
 if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
@@ -38,3 +38,17 @@ def test_the_book_is_asked_for_slips_by_one_thread_whoever_wants_to_see_them(
 
     assert widths == [576] * 20
     assert len(set(drawn_by)) == 1
+
+
+def test_the_till_knows_which_letters_of_a_slip_its_printer_writes_otherwise(
+    file_shop: ShopStory,
+) -> None:
+    spool = file_shop.handle.spool(file_shop.desk.till_id)
+    foreign = spool.get(file_shop.print_balance(file_shop.customer("Łucja")))
+    usual = spool.get(file_shop.print_balance(file_shop.customer("Niccolò")))
+
+    assert foreign is not None
+    assert usual is not None
+    assert spelled_otherwise(foreign.document, "generic-80") == (("Ł", "L"),)
+    assert spelled_otherwise(foreign.document, "raster-80") == ()
+    assert spelled_otherwise(usual.document, "generic-80") == ()

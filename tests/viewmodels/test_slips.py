@@ -290,3 +290,45 @@ def test_the_drawers_page_is_read_when_it_is_shown(shop: ShopStory) -> None:
 
     assert seen(slips, "page") == "drawer"
     assert seen(seen(slips, "drawer"), "isRead")
+
+
+def test_letters_that_the_printer_lacks_are_told_beside_the_slip(shop: ShopStory) -> None:
+    story = till_at(shop)
+    asked: list[SlipDocument] = []
+
+    def spelled(document: SlipDocument) -> tuple[tuple[str, str], ...]:
+        asked.append(document)
+        return (("ł", "l"), ("🍕", ""))
+
+    story.till.spelled = spelled
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.open()
+
+    words = "Letters that the printer does not have: ł → l, 🍕 → -"
+    assert seen(slips, "spelling") == words
+    job = story.till.spool.get(slip)
+    assert job is not None
+    assert asked == [job.document]
+
+    slips.close()
+    assert seen(slips, "spelling") == ""
+
+
+def test_a_name_of_foreign_letters_only_is_told_in_part(shop: ShopStory) -> None:
+    story = till_at(shop)
+    story.till.spelled = lambda _: tuple((letter, "?") for letter in "王小明張大千李白杜甫蘇軾陸")
+    slips = slips_at(story)
+    queued(story, shop)
+    slips.open()
+
+    assert seen(slips, "spelling").endswith("杜 → ?, 甫 → ?, 蘇 → ?, 軾 → ?, …")
+
+
+def test_a_slip_that_prints_as_it_is_written_says_nothing(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    slips.open()
+
+    assert seen(slips, "spelling") == ""

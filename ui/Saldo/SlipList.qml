@@ -63,6 +63,18 @@ FocusScope {
             }
 
             SaldoText {
+                objectName: "slipSpelling"
+                visible: root.vm.spelling !== ""
+                text: root.vm.spelling
+                color: Theme.ink2
+                font.pixelSize: Theme.small
+                wrapMode: Text.WordWrap
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+            }
+
+            SaldoText {
                 objectName: "slipSaved"
                 visible: root.vm.savedText !== ""
                 text: root.vm.savedText
