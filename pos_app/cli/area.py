@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import logging
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.options import say, store_option
+from pos_app.services.store_trouble import StoreMissing
 from pos_app.wiring import open_area
 
 if TYPE_CHECKING:
     import argparse
 
     from pos_app.cli.options import Verbs
+    from pos_app.wiring import OpenArea
 
 _LINE: Final = "%(asctime)s %(levelname)s %(message)s"
+_LOOKS: Final = 50
+_BETWEEN_LOOKS_S: Final = 0.2
 
 
 def add_to(verbs: Verbs) -> None:
@@ -52,8 +57,18 @@ def run(asked: argparse.Namespace) -> int:
     """Serve until a signal comes; the log goes to standard error, without tokens or names."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
     # A password has no place on a command line, which every user of the machine can read.
+    area = _open(asked)
+    say(area=f"http://{asked.host}:{asked.port}")
+    area.serve()
+    while area.has_moved:
+        area = _opened_again(asked)
+        area.serve()
+    return 0
+
+
+def _open(asked: argparse.Namespace) -> OpenArea:
     mail = _said(asked.mail, asked.mail_file)
-    area = open_area(
+    return open_area(
         _said(asked.store, asked.store_file),
         asked.host,
         asked.port,
@@ -61,9 +76,16 @@ def run(asked: argparse.Namespace) -> int:
         proxies=asked.proxy,
         mail=(mail, asked.mail_from) if mail else None,
     )
-    say(area=f"http://{asked.host}:{asked.port}")
-    area.serve()
-    return 0
+
+
+def _opened_again(asked: argparse.Namespace) -> OpenArea:
+    """A backup is being put back: between two files there is none for a moment."""
+    for _ in range(_LOOKS):
+        try:
+            return _open(asked)
+        except StoreMissing:
+            time.sleep(_BETWEEN_LOOKS_S)
+    return _open(asked)
 
 
 def _said(written: str | None, file: Path | None) -> str | None:

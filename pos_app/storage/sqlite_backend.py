@@ -52,14 +52,22 @@ class SqliteBackend:
                 return self._written(act)
 
     def _written(self, act: Callable[[Wire], Answer]) -> Answer:
-        if _identity(self._path) != self._identity:
-            raise StoreMoved(self.place.shown)
+        self._look_where_it_lies()
         try:
             connection = self._connection()
             with connection.begin():
                 return act(Wire(connection))
         except self._errors as error:
             self._give_up(error)
+
+    def _look_where_it_lies(self) -> None:
+        """Neither write nor read on in a file in whose place another one was put."""
+        if self._is_elsewhere:
+            raise StoreMoved(self.place.shown)
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        return _identity(self._path) != self._identity
 
     def _connection(self) -> Connection:
         if self._kept is None or self._kept.closed or self._kept.invalidated:
@@ -76,6 +84,7 @@ class SqliteBackend:
 
     def read(self, question: Callable[[Wire], Answer]) -> Answer:
         """See ``Backend.read``."""
+        self._look_where_it_lies()
         try:
             connection = self._readers.connection()
             with connection.begin():
@@ -85,6 +94,7 @@ class SqliteBackend:
 
     def stream(self, question: Callable[[Wire], Iterator[Answer]]) -> Iterator[Answer]:
         """See ``Backend.stream``."""
+        self._look_where_it_lies()
         try:
             with self._readers.another() as connection, connection.begin():
                 wire = Wire(connection)
@@ -103,7 +113,8 @@ class SqliteBackend:
         self._readers.close()
         with self._turn:
             if self._kept is not None:
-                self._shorten_journal()
+                if not self._is_elsewhere:
+                    self._shorten_journal()
                 self._kept.close()
                 self._kept = None
             self._writer.dispose()

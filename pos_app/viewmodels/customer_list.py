@@ -10,13 +10,12 @@ from PySide6.QtQml import QmlElement
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.domain.refusals import CustomerArchived, LinkUnknown, Refusal
-from pos_app.services.views import CustomerFilter
+from pos_app.services.views import CustomerFilter, CustomerPage
 from pos_app.viewmodels.customer_rows import CustomerRowsModel
 from pos_app.viewmodels.sentences import Sentences
 from pos_app.viewmodels.typed_code import customer_of_code, is_code
 
 if TYPE_CHECKING:
-    from pos_app.services.views import CustomerPage
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.till import Till

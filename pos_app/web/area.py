@@ -107,13 +107,14 @@ def area_app(
     visits: VisitCount,
     *,
     letters: AreaCounter | None = None,
+    reading: Reading | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Starlette:
     """The customer area over a store, answering under these names.
 
     ``letters`` is given where e-mail can be sent: only then can money be asked for.
     """
-    reading, pages = Reading(), Pages()
+    reading, pages = reading or Reading(), Pages()
     answers = Answers(views, reading, pages)
     area = CustomerArea(views, reading, pages, answers, visits, withdrawals=letters is not None)
     reporting = Reporting(store, reading, pages, answers, hosts)

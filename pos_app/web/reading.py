@@ -6,7 +6,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from pos_app.services.store_trouble import StoreTrouble
+from pos_app.services.store_trouble import StoreMoved, StoreTrouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,10 @@ Answer = TypeVar("Answer")
 _THREADS: Final = 4
 _PATIENCE_S: Final = 5.0
 _PAUSE_S: Final = 0.1
+
+
+def _nothing() -> None:
+    """Nobody needs to hear of it."""
 
 
 class NotNow(Exception):
@@ -28,7 +32,11 @@ class Reading:
     A store that is busy or just restarting is asked a second time before anybody hears of it.
     """
 
-    def __init__(self, patience_s: float = _PATIENCE_S) -> None:
+    def __init__(
+        self, patience_s: float = _PATIENCE_S, *, moved: Callable[[], None] = _nothing
+    ) -> None:
+        """``moved`` is called when another file was put in the place of the store's."""
+        self._moved = moved
         self._threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="area")
         self._patience_s = patience_s
 
@@ -41,6 +49,9 @@ class Reading:
         try:
             async with asyncio.timeout(self._patience_s):
                 return await self._twice(question)
+        except StoreMoved as trouble:
+            self._moved()
+            raise NotNow from trouble
         except (StoreTrouble, TimeoutError) as trouble:
             raise NotNow from trouble
 
@@ -48,6 +59,8 @@ class Reading:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._threads, question)
+        except StoreMoved:
+            raise
         except StoreTrouble:
             await asyncio.sleep(_PAUSE_S)
             return await loop.run_in_executor(self._threads, question)
