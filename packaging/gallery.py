@@ -69,6 +69,7 @@ PICTURES = (
     Picture("controls-keyboard", "Gallery", {"page": 3}, keyboard_wanted),
     Picture("opening", "Main", stage=selling.opening),
     Picture("not-opened", "Main", stage=selling.not_opened),
+    Picture("cut-off", "Main", stage=selling.cut_off),
     Picture("order-empty", "Main", stage=selling.empty_ticket),
     Picture("order", "Main", stage=selling.full_ticket),
     Picture("order-one-tap", "Main", stage=selling.one_tap),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from pos_app.services.store_trouble import StoreReadOnly
+from pos_app.viewmodels.asking import AskedAct, AskedKind
 from sample_till import LUNCH, SampleTill, order_of, person_with
 from tests.viewmodels.inline_jobs import HeldJobs
 
@@ -38,6 +39,29 @@ def opening(scene: Scene) -> Stage:
 def not_opened(scene: Scene) -> Stage:
     till = SampleTill(scene)
     till.app.not_opened(StoreReadOnly("/media/cassa/negozio.saldo"))
+    return {"vm": till.app}
+
+
+def cut_off(scene: Scene) -> Stage:
+    """The till was cut off with two acts on their way."""
+    till = SampleTill(scene)
+    till.open()
+    top_up, payment = (
+        AskedAct(
+            request_id=kind.value,
+            kind=kind,
+            asked_at_us=1_777_883_400_000_000,
+            amount_minor=minor,
+            currency="EUR",
+            customer_name=name,
+            order_id=order,
+        )
+        for kind, minor, name, order in (
+            (AskedKind.TOP_UP, 2000, "Barbieri Giulia", 0),
+            (AskedKind.PAYMENT, 1670, "", 84),
+        )
+    )
+    till.app.left_over_vm._have(((top_up, True), (payment, False)))  # noqa: SLF001 - as the book would answer
     return {"vm": till.app}
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pos_app.wiring import OpenShop
 
 
-CLOSING_TIME_S: Final = 1.0
+CLOSING_TIME_S: Final = 0.7
 """How long a closing till waits for a slip; one that has not begun waits in the book."""
 _A_MOMENT_S: Final = 0.2
 

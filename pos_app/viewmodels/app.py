@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from pos_app import __version__
 from pos_app.viewmodels.area import AreaVM
+from pos_app.viewmodels.left_over import LeftOverVM
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.preferences import PreferencesVM
@@ -74,6 +75,7 @@ class AppVM(QObject):
         self._area_hosts = area_hosts
         self.serving = Serving()
         self._notices = NoticesVM()
+        self.left_over_vm = LeftOverVM(speech)
         self._news = News()
         self._place = Place.ORDER
         self._till: Till | None = None
@@ -97,6 +99,10 @@ class AppVM(QObject):
     @Property(NoticesVM, constant=True)
     def notices(self) -> NoticesVM:
         return self._notices
+
+    @Property(LeftOverVM, constant=True)
+    def leftOver(self) -> LeftOverVM:
+        return self.left_over_vm
 
     @Property(bool, constant=True)
     def isPractice(self) -> bool:
@@ -236,6 +242,8 @@ class AppVM(QObject):
         # Somebody may have gone elsewhere while the book was being opened.
         self._look()
         self.slips_vm.refresh()
+        assert self._till is not None, "the book is open"
+        self.left_over_vm.look(self._till)
         if self.area_vm is not None:
             self.area_vm.queues.look()
 

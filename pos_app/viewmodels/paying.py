@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pos_app.domain.money import total
 from pos_app.domain.refusals import Refusal
 from pos_app.services.pay import OrderPaid, PayOrder, pay
+from pos_app.viewmodels.asking import AskedAct, AskedKind, Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +22,7 @@ class Paying:
 
     def __init__(self, till: Till) -> None:
         self._till = till
+        self._asking = Asking(till.jobs, till.asked)
         self._request_id = till.new_request_id()
         self._unanswered: PayOrder | None = None
 
@@ -76,4 +79,19 @@ class Paying:
                 self._unanswered = None
             failed(trouble)
 
-        self._till.jobs.act(lambda: pay(self._till.counter, command), answered, not_answered)
+        counter = self._till.counter
+        self._asking.ask(
+            self._asked(command), lambda: pay(counter, command), answered, not_answered
+        )
+
+    def _asked(self, command: PayOrder) -> AskedAct:
+        currency = self._till.shop.currency
+        amounts = tuple(tender.amount for tender in command.tenders)
+        return AskedAct(
+            request_id=command.request_id,
+            kind=AskedKind.PAYMENT,
+            asked_at_us=self._till.now_us(),
+            amount_minor=total(amounts, currency).minor,
+            currency=currency,
+            order_id=command.order_id,
+        )

@@ -12,6 +12,7 @@ from pos_app.domain.money import Money, total
 from pos_app.domain.refusals import Refusal
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.settle import SettleTabs, TabsSettled, settle
+from pos_app.viewmodels.asking import AskedAct, AskedKind, Asking, Unanswered
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.record_rows import Tab, TabsModel
@@ -63,7 +64,8 @@ class SettleVM(QObject):
         self._drawing = SettleDrawing(speech, words, sentences)
         self._tabs = TabsModel(speech, words)
         self._state = SettleState()
-        self._unanswered: dict[int, SettleState] = {}
+        self._unanswered: Unanswered[SettleState] = Unanswered()
+        self._asking = Asking(till.jobs, till.asked)
         self.face = SettleFace()
         speech.changed.connect(self._draw)
 
@@ -109,7 +111,7 @@ class SettleVM(QObject):
     def close(self) -> None:
         """Leave without paying, unless the answer is still on its way."""
         if not self._state.is_busy:
-            self._keep_unanswered()
+            self._unanswered.keep(self._state)
             self._become(SettleState())
 
     @Slot(str)
@@ -207,8 +209,16 @@ class SettleVM(QObject):
         self._become(
             replace(self._state, command=command, is_busy=True, is_reopened=False, trouble=None)
         )
-        counter = self._till.counter
-        self._till.jobs.act(lambda: settle(counter, command), self._closed, self._refused)
+        counter, currency = self._till.counter, self._till.shop.currency
+        asked = AskedAct(
+            request_id=command.request_id,
+            kind=AskedKind.SETTLEMENT,
+            asked_at_us=self._till.now_us(),
+            amount_minor=total(tuple(tab.owed for tab in self._state.tabs), currency).minor,
+            currency=currency,
+            customer_name=self._card.customer.display_name if self._card else "",
+        )
+        self._asking.ask(asked, lambda: settle(counter, command), self._closed, self._refused)
 
     def _closed(self, done: TabsSettled) -> None:
         paid_with = {tab.order_id: tab.settled_with for tab in done.tabs}
@@ -273,17 +283,12 @@ class SettleVM(QObject):
 
     def _show_unanswered(self, card: CustomerCard) -> bool:
         """Show what this customer asked for last, if nobody knows yet what became of it."""
-        self._keep_unanswered()
-        kept = self._unanswered.pop(card.customer.id, None)
+        self._unanswered.keep(self._state)
+        kept = self._unanswered.take(card.customer.id)
         if kept is not None:
             self._tabs.start([Tab(tab, is_ticked=True) for tab in kept.tabs])
             self._become(replace(kept, is_reopened=True))
         return kept is not None
-
-    def _keep_unanswered(self) -> None:
-        """Remember a settlement that may have been carried out, until its customer comes back."""
-        if self._card is not None and self._state.is_unanswered:
-            self._unanswered[self._card.customer.id] = self._state
 
     def _edit(
         self,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import Refusal
 from pos_app.domain.tenders import MONEY_METHODS, Method
 from pos_app.services.settle import SettleTabs, TabsSettled
 from pos_app.services.views import OrderRow
+from pos_app.viewmodels.asking import got_no_answer
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.typed_amount import TypedAmount
 
@@ -41,10 +41,14 @@ class SettleState:
     done: TabsSettled | None = None
 
     @property
+    def customer_id(self) -> int | None:
+        """Whose tabs they are."""
+        return self.bill.customer.customer.id if self.bill and self.bill.customer else None
+
+    @property
     def is_unanswered(self) -> bool:
         """Whether nobody knows yet if the tabs were settled; nothing else may be asked till then."""
-        no_answer = self.trouble is not None and not isinstance(self.trouble, Refusal)
-        return self.command is not None and no_answer
+        return got_no_answer(self.command, self.trouble)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

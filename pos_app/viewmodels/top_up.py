@@ -12,6 +12,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.refusals import NeedsConfirmation
 from pos_app.domain.tenders import Method
 from pos_app.services.top_up import ToppedUp, TopUp, top_up
+from pos_app.viewmodels.asking import AskedAct, AskedKind, Asking, Unanswered
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.top_up_face import TopUpDrawing, TopUpFace, TopUpState
 from pos_app.viewmodels.typed_amount import TypedAmount, typed
@@ -57,7 +58,8 @@ class TopUpVM(QObject):
         self._undo = undo
         self._drawing = TopUpDrawing(till.shop, speech, sentences)
         self._state = TopUpState()
-        self._unanswered: dict[int, TopUpState] = {}
+        self._unanswered: Unanswered[TopUpState] = Unanswered()
+        self._asking = Asking(till.jobs, till.asked)
         self.face = TopUpFace()
         speech.changed.connect(self._draw)
 
@@ -81,8 +83,8 @@ class TopUpVM(QObject):
         """Open the sheet for a customer; what got no answer yet comes before anything new."""
         if self._state.is_busy:
             return
-        self._keep_unanswered()
-        kept = self._unanswered.pop(card.customer.id, None)
+        self._unanswered.keep(self._state)
+        kept = self._unanswered.take(card.customer.id)
         new = TopUpState(card=card, request_id=self._till.new_request_id())
         self._become(replace(kept, is_reopened=True) if kept else new)
 
@@ -90,7 +92,7 @@ class TopUpVM(QObject):
     def close(self) -> None:
         """Leave without adding anything, unless the answer is still on its way."""
         if not self._state.is_busy:
-            self._keep_unanswered()
+            self._unanswered.keep(self._state)
             self._become(TopUpState())
 
     @Slot(str)
@@ -160,8 +162,16 @@ class TopUpVM(QObject):
                 trouble=None,
             )
         )
-        counter = self._till.counter
-        self._till.jobs.act(lambda: top_up(counter, command), self._added, self._refused)
+        counter, card = self._till.counter, self._state.card
+        asked = AskedAct(
+            request_id=command.request_id,
+            kind=AskedKind.TOP_UP,
+            asked_at_us=self._till.now_us(),
+            amount_minor=command.amount.minor,
+            currency=command.amount.currency,
+            customer_name=card.customer.display_name if card else "",
+        )
+        self._asking.ask(asked, lambda: top_up(counter, command), self._added, self._refused)
 
     def _added(self, done: ToppedUp) -> None:
         self._become(TopUpState())
@@ -186,12 +196,6 @@ class TopUpVM(QObject):
             changed = replace(self._state, command=None, doubt=None, trouble=None)
             changed = changed if typed is None else replace(changed, typed=typed)
             self._become(changed if note is None else replace(changed, note=note))
-
-    def _keep_unanswered(self) -> None:
-        """Remember a top-up that may have been carried out, until its customer is asked for."""
-        card = self._state.card
-        if card is not None and self._state.is_unanswered:
-            self._unanswered[card.customer.id] = self._state
 
     def _become(self, state: TopUpState) -> None:
         self._state = state

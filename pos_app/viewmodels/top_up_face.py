@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import NeedsConfirmation, Refusal
+from pos_app.domain.refusals import NeedsConfirmation
 from pos_app.domain.tenders import MONEY_METHODS, Method
 from pos_app.services.top_up import TopUp
 from pos_app.services.views import CustomerCard
+from pos_app.viewmodels.asking import got_no_answer
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.typed_amount import TypedAmount
 
@@ -39,10 +40,14 @@ class TopUpState:
     is_reopened: bool = False
 
     @property
+    def customer_id(self) -> int | None:
+        """Whose credit it is."""
+        return self.card.customer.id if self.card else None
+
+    @property
     def is_unanswered(self) -> bool:
         """Whether nobody knows yet if the credit was added; nothing else can be asked till then."""
-        no_answer = self.trouble is not None and not isinstance(self.trouble, Refusal)
-        return self.command is not None and no_answer
+        return got_no_answer(self.command, self.trouble)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

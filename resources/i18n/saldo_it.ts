@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli un&apos;immagine</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli un&apos;immagine</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1371,26 +1371,41 @@
     </message>
 </context>
 <context>
+    <name>LeftOverSheet</name>
+    <message>
+        <source>The till was cut off</source>
+        <translation>La cassa si è interrotta</translation>
+    </message>
+    <message>
+        <source>This was asked for and got no answer. What is not in the book was not done: do it again if it is still wanted.</source>
+        <translation>Questo era stato chiesto ed è rimasto senza risposta. Ciò che non è nel libro non è avvenuto: rifallo se serve ancora.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Ho capito</translation>
+    </message>
+</context>
+<context>
     <name>LeftOverVM</name>
     <message>
         <source>It is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>È nel libro</translation>
     </message>
     <message>
         <source>It is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nel libro</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Ricarica</translation>
+        <translation>Ricarica</translation>
     </message>
     <message>
         <source>Settled tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conti saldati</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
 </context>
 <context>

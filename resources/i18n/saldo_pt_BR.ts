@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher uma imagem</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolher uma imagem</translation>
     </message>
     <message>
         <source>Places</source>
@@ -1371,26 +1371,41 @@
     </message>
 </context>
 <context>
+    <name>LeftOverSheet</name>
+    <message>
+        <source>The till was cut off</source>
+        <translation>O caixa foi interrompido</translation>
+    </message>
+    <message>
+        <source>This was asked for and got no answer. What is not in the book was not done: do it again if it is still wanted.</source>
+        <translation>Isto foi pedido e ficou sem resposta. O que não está no livro não aconteceu: faça de novo se ainda for preciso.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendi</translation>
+    </message>
+</context>
+<context>
     <name>LeftOverVM</name>
     <message>
         <source>It is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Está no livro</translation>
     </message>
     <message>
         <source>It is not in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no livro</translation>
     </message>
     <message>
         <source>Top-up</source>
-        <translation type="unfinished">Recarga</translation>
+        <translation>Recarga</translation>
     </message>
     <message>
         <source>Settled tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas quitadas</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pagamento</translation>
+        <translation>Pagamento</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,15 @@ SaldoWindow {
     }
 
     Loader {
+        active: root.vm.leftOver.isShown
+        sourceComponent: Component {
+            LeftOverSheet {
+                vm: root.vm.leftOver
+            }
+        }
+    }
+
+    Loader {
         id: leave
 
         // A window with a frame has a cross of its own.
