@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from pos_app.storage.sqlite_driver import driver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     Values = Mapping[str, object] | Sequence[object]
@@ -31,6 +31,11 @@ class Raw(Protocol):
 
     def execute(self, sql: str, values: Values = ..., /) -> RawCursor:
         """Run a statement."""
+
+    def create_function(
+        self, name: str, places: int, function: Callable[..., object], /, *, deterministic: bool
+    ) -> None:
+        """Let statements call a function of ours."""
 
     def close(self) -> None:
         """Let go of the file."""

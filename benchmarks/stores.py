@@ -49,7 +49,7 @@ class Size:
 
 def store_of(place: Path, size: Size) -> Path:
     """The file of a shop of this size; nobody writes in it after it was built."""
-    path = place / f"{_tables()}-{size.entries}.saldo"
+    path = place / f"{tables_now()}-{size.entries}.saldo"
     if not path.exists():
         place.mkdir(parents=True, exist_ok=True)
         growing = path.with_suffix(".growing")
@@ -134,7 +134,7 @@ def _portions(whole: int) -> Iterator[int]:
 
 
 @cache
-def _tables() -> str:
+def tables_now() -> str:
     """A name for the tables as they are now: when they change, the stores are built anew."""
     digest = hashlib.sha256()
     for path in sorted((CHECKOUT / "pos_app" / "storage" / "migrations" / "sql").iterdir()):

@@ -23,6 +23,7 @@ ACTS: Final[tuple[str, ...]] = (
     "verify",
     "start_up",
     "screens",
+    "page",
     "tills",
 )
 """In the order of RESULTS.md."""
