@@ -83,6 +83,11 @@ class PrinterModel:
     """This shop did teach it something."""
 
     @property
+    def is_general(self) -> bool:
+        """It stands for any printer of its paper, not for a maker's."""
+        return self.maker == "Generic"
+
+    @property
     def least_certain(self) -> Certainty:
         """How well the model is known as a whole: as well as what is known least."""
         seen = (

@@ -144,7 +144,7 @@ class CalibrationVM(QObject):
             isCalibrating=bool(state.profile),
             questions=tuple(self._question(question, found) for question, found in asked),
             tapped={question.value: candidate for question, candidate in state.tapped.items()},
-            canKeepAnswers=bool(state.tapped) and not state.is_busy,
+            canKeepAnswers=bool(state.tapped),
             isKeeping=state.is_busy,
         )
         self.changed.emit()

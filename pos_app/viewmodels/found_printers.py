@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtQml import QmlElement
 
-from pos_app.services.printers import FoundPrinter
+from pos_app.services.printers import FoundPrinter, PrinterWay
 from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
@@ -46,5 +46,6 @@ class FoundPrintersModel(SteadyRows[FoundPrinter]):
         where = words.where(printer.address)
         if printer.is_allowed:
             return where
-        said = self.tr("%1 · this user may not open it (group lp)")
-        return said.replace("%1", where)
+        group = "dialout" if printer.way is PrinterWay.SERIAL else "lp"
+        said = self.tr("%1 · this user may not open it (group %2)")
+        return said.replace("%1", where).replace("%2", group)

@@ -136,7 +136,9 @@ class PrinterModelsVM(QObject):
 
     def _read(self, models: list[PrinterModel]) -> None:
         self._models = {model.profile: model for model in models}
-        self._rows.show(sorted(models, key=lambda model: (model.maker, model.profile)))
+        # Who finds no name of theirs comes to the general ones at the end.
+        ordered = sorted(models, key=lambda model: (model.is_general, model.maker, model.profile))
+        self._rows.show(ordered)
         self._draw()
         self.known.emit()
 

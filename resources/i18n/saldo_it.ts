@@ -2020,8 +2020,8 @@
         <translation>Stampanti</translation>
     </message>
     <message>
-        <source>No printer found. Is it on, and plugged in? A printer on the network is asked by its address.</source>
-        <translation>Nessuna stampante trovata. È accesa e collegata? A una stampante di rete si chiede con il suo indirizzo.</translation>
+        <source>No printer found. Is it on, and plugged in? Try a printer of the network by its address.</source>
+        <translation>Nessuna stampante trovata. È accesa e collegata? Una stampante di rete si prova con il suo indirizzo.</translation>
     </message>
     <message>
         <source>The search did not work. Try once more, or type the address.</source>
@@ -2121,8 +2121,8 @@
         <translation>Sullo schermo</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>Nessuna stampante</translation>
+        <source>None</source>
+        <translation>Nessuno</translation>
     </message>
 </context>
 <context>

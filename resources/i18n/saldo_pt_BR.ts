@@ -2020,8 +2020,8 @@
         <translation>Impressoras</translation>
     </message>
     <message>
-        <source>No printer found. Is it on, and plugged in? A printer on the network is asked by its address.</source>
-        <translation>Nenhuma impressora encontrada. Está ligada e conectada? Uma impressora de rede é chamada pelo endereço.</translation>
+        <source>No printer found. Is it on, and plugged in? Try a printer of the network by its address.</source>
+        <translation>Nenhuma impressora encontrada. Está ligada e conectada? Uma impressora de rede se testa pelo endereço.</translation>
     </message>
     <message>
         <source>The search did not work. Try once more, or type the address.</source>
@@ -2121,8 +2121,8 @@
         <translation>Na tela</translation>
     </message>
     <message>
-        <source>No printer</source>
-        <translation>Nenhuma impressora</translation>
+        <source>None</source>
+        <translation>Nenhum</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from functools import partial
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ import pytest
 
 from pos_app.desktop.jobs import QtJobs
 from pos_app.domain.refusals import EmptyOrder
+from pos_app.services.printer_trouble import PrinterAbsent
 from pos_app.services.store_trouble import DiskFull
 
 if TYPE_CHECKING:
@@ -124,3 +126,65 @@ def test_a_closing_till_finishes_its_acts_and_drops_its_questions(qapp: object) 
     jobs.close()
 
     assert done == ["act"]
+
+
+def test_an_errand_keeps_neither_acts_nor_questions_waiting(qtbot: QtBot, jobs: QtJobs) -> None:
+    done: list[str] = []
+    go_on = Event()
+
+    def slowly() -> str:
+        go_on.wait(10)
+        return "errand"
+
+    jobs.errand(slowly, done.append, not_refused)
+    jobs.errand(lambda: "second errand", done.append, not_refused)
+    jobs.act(lambda: "act", done.append, not_refused)
+    jobs.ask("customers", lambda: "question", done.append)
+    qtbot.waitUntil(lambda: sorted(done) == ["act", "question"])
+
+    go_on.set()
+
+    qtbot.waitUntil(lambda: done[2:] == ["errand", "second errand"])
+
+
+def test_an_errand_runs_elsewhere_and_its_answer_comes_home(qtbot: QtBot, jobs: QtJobs) -> None:
+    where: list[bool] = []
+
+    jobs.errand(
+        lambda: where.append(current_thread() is main_thread()),
+        lambda _: where.append(current_thread() is main_thread()),
+        not_refused,
+    )
+
+    qtbot.waitUntil(lambda: len(where) == 2)
+    assert where == [False, True]
+
+
+def test_a_printer_in_trouble_is_no_fault_of_ours(qtbot: QtBot, jobs: QtJobs) -> None:
+    heard: list[Exception] = []
+
+    def nobody() -> None:
+        raise PrinterAbsent("tcp://192.168.1.50")
+
+    jobs.errand(nobody, not_done, heard.append)
+
+    qtbot.waitUntil(lambda: [type(trouble) for trouble in heard] == [PrinterAbsent])
+
+
+def test_a_closing_till_waits_for_no_errand_and_hears_of_none(qapp: object) -> None:  # noqa: ARG001
+    jobs = QtJobs()
+    begun, go_on = Event(), Event()
+
+    def slowly() -> None:
+        begun.set()
+        go_on.wait(10)
+
+    jobs.errand(slowly, not_done, not_refused)
+    jobs.errand(lambda: not_done("never begun"), not_done, not_refused)
+    assert begun.wait(5)
+    began_s = time.monotonic()
+    jobs.close()
+
+    assert time.monotonic() - began_s < 1.0
+    go_on.set()
+    jobs.errand(lambda: not_done("after the end"), not_done, not_refused)

@@ -19,7 +19,7 @@ RowLayout {
 
     ColumnLayout {
         spacing: 0
-        Layout.preferredWidth: Theme.px(260)
+        Layout.preferredWidth: Theme.px(300)
         Layout.fillWidth: false
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.px(6)

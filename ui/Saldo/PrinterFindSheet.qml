@@ -65,7 +65,7 @@ Sheet {
                         width: parent.width
                         visible: root.vm.isNothingFound
                         iconName: "printer"
-                        text: qsTr("No printer found. Is it on, and plugged in? A printer on the network is asked by its address.")
+                        text: qsTr("No printer found. Is it on, and plugged in? Try a printer of the network by its address.")
                     }
 
                     EmptyState {

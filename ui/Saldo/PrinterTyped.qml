@@ -103,9 +103,15 @@ ColumnLayout {
         objectName: "probeAnswer"
         visible: text !== ""
         text: root.vm.answerText
-        actionText: root.vm.mayUseAnyway ? qsTr("Use it anyway") : ""
         Layout.fillWidth: true
-        onActed: root.vm.useAnyway()
+    }
+
+    SaldoButton {
+        objectName: "useAnyway"
+        visible: root.vm.mayUseAnyway
+        text: qsTr("Use it anyway")
+        Layout.fillWidth: true
+        onTapped: root.vm.useAnyway()
     }
 
     Item {
@@ -132,7 +138,7 @@ ColumnLayout {
 
         SaldoButton {
             objectName: "useNone"
-            text: qsTr("No printer")
+            text: qsTr("None")
             iconName: "ban"
             Layout.fillWidth: true
             Layout.preferredWidth: 1

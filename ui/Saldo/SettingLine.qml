@@ -36,6 +36,7 @@ RowLayout {
     RowLayout {
         id: control
 
+        spacing: Theme.inner
         Layout.fillWidth: false
     }
 }

@@ -144,6 +144,10 @@ ColumnLayout {
         vm: root.vm.models
     }
 
+    FileSheet {
+        vm: root.vm.logo.files
+    }
+
     SettingsKitchen {
         vm: root.vm.kitchen
     }

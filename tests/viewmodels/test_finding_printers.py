@@ -1,0 +1,251 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
+from pos_app.viewmodels.printer_setting import PrinterKind
+from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.viewmodels.inline_jobs import HeldJobs
+from tests.viewmodels.printers_story import PrintersStory, printers_at
+from tests.viewmodels.tills import seen, shown_rows
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.shop import ShopStory
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+EPSON = FoundPrinter(
+    address="file:/dev/usb/lp0",
+    way=PrinterWay.FILE,
+    name="EPSON TM-T20III",
+    profile="epson-tm-t20iii",
+)
+QUEUE = FoundPrinter(address="lp:Cassa", way=PrinterWay.QUEUE, name="Cassa")
+
+
+def rows(here: PrintersStory) -> list[tuple[object, ...]]:
+    return shown_rows(here.printers.finding_vm.foundRows, "title", "subtitle", "guess", "isChosen")
+
+
+def network(printer: EmulatedPrinter) -> str:
+    return f"{printer.host}:{printer.port}"
+
+
+def test_opening_looks_at_once_and_says_what_was_found(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path, EPSON, QUEUE, chosen=ChosenPrinter("lp:Cassa"))
+
+    here.printers.finding_vm.open()
+
+    assert rows(here) == [
+        ("EPSON TM-T20III", "USB or parallel cable · /dev/usb/lp0", "Epson TM-T20III", False),
+        ("Cassa", "Printer of the system · Cassa", "", True),
+    ]
+
+
+def test_a_printer_that_may_not_be_opened_says_so(shop: ShopStory, tmp_path: Path) -> None:
+    locked = [
+        FoundPrinter(address="file:/dev/usb/lp0", way=PrinterWay.FILE, is_allowed=False),
+        FoundPrinter(address="serial:/dev/ttyS0", way=PrinterWay.SERIAL, is_allowed=False),
+    ]
+    here = printers_at(shop, tmp_path, *locked)
+
+    here.printers.finding_vm.open()
+
+    assert [str(row[1]).split(" · ")[-1] for row in rows(here)] == [
+        "this user may not open it (group lp)",
+        "this user may not open it (group dialout)",
+    ]
+
+
+def test_nothing_found_says_what_to_do(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path)
+
+    here.printers.finding_vm.open()
+
+    assert seen(here.printers.finding_vm, "isNothingFound")
+
+
+def test_a_search_that_fails_can_be_tried_again(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path, OSError("no cables"))
+    finding = here.printers.finding_vm
+    finding.open()
+    assert seen(finding, "isSearchFailed")
+    assert not seen(finding, "isNothingFound")
+
+    here.machine.found[:] = [EPSON]
+    finding.search()
+
+    assert not seen(finding, "isSearchFailed")
+    assert len(rows(here)) == 1
+
+
+def test_a_search_under_way_is_not_begun_twice(shop: ShopStory, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    here = printers_at(shop, tmp_path, EPSON, jobs=jobs)
+    jobs.run_all()
+    finding = here.printers.finding_vm
+    finding.open()
+
+    finding.search()
+
+    assert seen(finding, "isSearching")
+    assert jobs.waiting == 1
+    jobs.run_all()
+    assert not seen(finding, "isSearching")
+
+
+def test_a_tap_takes_the_printer_with_its_model(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path, EPSON)
+    finding = here.printers.finding_vm
+    finding.open()
+
+    finding.choose("file:/dev/usb/lp0")
+
+    assert here.moves == [ChosenPrinter("file:/dev/usb/lp0", "epson-tm-t20iii")]
+    assert not seen(finding, "isFinding")
+    assert here.last_said == "Slips go there from now on: USB or parallel cable · /dev/usb/lp0"
+
+
+def test_a_model_that_nobody_guessed_is_asked_for(shop: ShopStory, tmp_path: Path) -> None:
+    with EmulatedPrinter() as printer:
+        address = f"tcp://{network(printer)}"
+        here = printers_at(shop, tmp_path, FoundPrinter(address=address, way=PrinterWay.NETWORK))
+        here.printers.finding_vm.open()
+
+        here.printers.finding_vm.choose(address)
+
+        assert here.moves == [ChosenPrinter(address, "epson-tm-t20iii")]
+
+
+def test_a_printer_that_does_not_say_its_model_keeps_the_one_that_is_set(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    gone = FoundPrinter(address=f"file:{tmp_path}/lp0", way=PrinterWay.FILE)
+    here = printers_at(shop, tmp_path, gone, QUEUE, chosen=ChosenPrinter("", "elgin-i9"))
+    here.printers.finding_vm.open()
+    here.printers.finding_vm.choose(gone.address)
+    here.printers.finding_vm.open()
+    here.printers.finding_vm.choose("lp:Cassa")
+
+    assert here.moves == [
+        ChosenPrinter(gone.address, "elgin-i9"),
+        ChosenPrinter("lp:Cassa", "elgin-i9"),
+    ]
+
+
+def test_a_row_that_is_gone_is_not_taken(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path)
+
+    here.printers.finding_vm.choose("lp:Cassa")
+
+    assert here.moves == []
+
+
+def test_whoever_answers_at_a_typed_address_becomes_a_row_to_tap(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path, QUEUE)
+    finding = here.printers.finding_vm
+    finding.open()
+    with EmulatedPrinter() as printer:
+        finding.writeAddress(network(printer))
+        finding.probe()
+
+        assert rows(here)[0][0] == "EPSON TM-T20III"
+        assert here.moves == []
+        finding.search()  # what answered stays, and so do those found by looking
+        assert [row[0] for row in rows(here)] == ["EPSON TM-T20III", "Cassa"]
+
+        finding.choose(f"tcp://{network(printer)}")
+
+    assert here.moves == [ChosenPrinter(f"tcp://{network(printer)}", "epson-tm-t20iii")]
+
+
+def test_nobody_at_an_address_is_said_and_the_manager_may_know_better(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path)
+    finding = here.printers.finding_vm
+    finding.open()
+    with EmulatedPrinter(Faults(accepts="refuses")) as off:
+        finding.writeAddress(network(off))
+        finding.probe()
+        assert network(off) in seen(finding, "answerText")
+        assert seen(finding, "mayUseAnyway")
+
+        finding.useAnyway()
+
+    assert here.moves == [ChosenPrinter(f"tcp://{network(off)}")]
+
+
+def test_what_is_no_address_cannot_be_used_anyway(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path)
+    finding = here.printers.finding_vm
+    finding.open()
+    finding.chooseWay("usb")
+    finding.writeAddress("epson")
+
+    finding.probe()
+
+    assert seen(finding, "answerText").startswith("epson is not the address of a printer")
+    assert not seen(finding, "mayUseAnyway")
+    finding.writeAddress("04b8:0e28")
+    assert seen(finding, "answerText") == ""
+
+
+def test_nothing_is_asked_without_an_address_and_nothing_used_that_answered_nothing(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path)
+    finding = here.printers.finding_vm
+    finding.open()
+
+    finding.probe()
+    finding.useAnyway()
+
+    assert seen(finding, "answerText") == ""
+    assert here.moves == []
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in PrinterKind if kind not in {PrinterKind.NONE, PrinterKind.PAPER}]
+)
+def test_every_way_has_an_example(shop: ShopStory, tmp_path: Path, kind: PrinterKind) -> None:
+    here = printers_at(shop, tmp_path)
+    finding = here.printers.finding_vm
+    finding.writeAddress("something")
+
+    finding.chooseWay(kind.value)
+
+    assert seen(finding, "typedExample")
+    assert seen(finding, "typedWay") == kind.value
+    assert seen(finding, "typedAddress") == ("something" if kind is PrinterKind.NETWORK else "")
+
+
+def test_the_screen_and_nothing_at_all_are_printers_too(shop: ShopStory, tmp_path: Path) -> None:
+    here = printers_at(shop, tmp_path)
+
+    here.printers.finding_vm.useScreen()
+    here.printers.finding_vm.useNone()
+
+    assert [chosen.address for chosen in here.moves] == ["paper", ""]
+
+
+def test_a_slow_answer_is_waited_for_once(shop: ShopStory, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    here = printers_at(shop, tmp_path, jobs=jobs)
+    finding = here.printers.finding_vm
+    finding.open()
+    jobs.run_all()
+    finding.chooseWay("queue")
+    finding.writeAddress("Cassa")
+
+    finding.probe()
+    finding.probe()
+
+    assert seen(finding, "isAsking")
+    assert jobs.waiting == 1
