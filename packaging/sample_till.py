@@ -83,6 +83,7 @@ class SampleTill:
             self.speech,
             self.preferences,
             machine=self.machine.machine,
+            area_hosts=lambda: ("192.168.1.20",),
             is_practice=is_practice,
         )
         self.shop: OpenShop | None = None

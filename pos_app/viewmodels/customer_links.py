@@ -181,7 +181,8 @@ class LinksVM(QObject):
         if done.slip is not None:
             self._till.slips_waiting()
             self._around.news.slipsTouched.emit()
-            said = f"{said} {self.tr('The slip with the new one is on its way to the printer.')}"
+            printing = self.tr("The slip with the new one is on its way to the printer.")
+            said = f"{said} {printing}"
         self._around.notices.announce(said)
         self._read()
 

@@ -193,7 +193,8 @@ class MovementWords(QObject):
         wrote = f"«{report.text}»" if report.text else self.tr("No words with it.")
         if report.is_open:
             return wrote
-        return f"{wrote} → «{report.answer}»" if report.answer else f"{wrote} → {self.tr('seen')}"
+        answered = f"«{report.answer}»" if report.answer else self.tr("seen")
+        return f"{wrote} → {answered}"
 
     def _about(self, what: str, row: StatementRow) -> str:
         return what if row.order_id is None else f"{what} · {self._words.title(row.order_id)}"

@@ -5,9 +5,9 @@
     <name>AreaRequests</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>LinkWords</name>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
         </translation>
     </message>
 </context>
@@ -62,16 +62,16 @@
     <name>LinksVM</name>
     <message numerus="yes">
         <source>%n code(s) lead nowhere now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code leads nowhere now.</numerusform>
+            <numerusform>%n codes lead nowhere now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valid code</numerusform>
+            <numerusform>%Ln valid codes</numerusform>
         </translation>
     </message>
 </context>
@@ -99,7 +99,7 @@
     <name>Segmented</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
         </translation>
@@ -139,23 +139,23 @@
     <name>WithdrawalsDrawing</name>
     <message numerus="yes">
         <source>%n request(s) paid out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request paid out: %1.</numerusform>
+            <numerusform>%n requests paid out: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had been decided already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had been decided already.</numerusform>
+            <numerusform>%n had been decided already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pay out %1, %n request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pay out %1, %n request?</numerusform>
+            <numerusform>Pay out %1, %n requests?</numerusform>
         </translation>
     </message>
 </context>

@@ -5,38 +5,38 @@
     <name>AnswerSheet</name>
     <message>
         <source>Answer the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi al cliente</translation>
     </message>
     <message>
         <source>What the customer reads; empty means «seen»</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa legge il cliente; vuoto vuol dire «visto»</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Answer, and close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi e chiudi la segnalazione</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna risposta</translation>
     </message>
 </context>
 <context>
     <name>AnswerVM</name>
     <message>
         <source>Answered: the customer reads it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto: il cliente lo legge sulla pagina.</translation>
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza parole.</translation>
     </message>
 </context>
 <context>
@@ -50,355 +50,355 @@
     <name>AreaPage</name>
     <message>
         <source>Customers see their page</source>
-        <translation type="unfinished"></translation>
+        <translation>I clienti vedono la loro pagina</translation>
     </message>
     <message>
         <source>Whoever has a slip can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha uno scontrino la può aprire.</translation>
     </message>
     <message>
         <source>Links answer as if there were no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>I collegamenti rispondono come se non ci fosse nessuna pagina.</translation>
     </message>
     <message>
         <source>They may report mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Possono segnalare errori</translation>
     </message>
     <message>
         <source>Reports wait here until somebody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segnalazioni aspettano qui finché qualcuno risponde.</translation>
     </message>
     <message>
         <source>Greeting on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluto sulla pagina</translation>
     </message>
     <message>
         <source>How to reach you: telephone, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Come contattarvi: telefono, orari</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra immagine</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Scegli un&apos;immagine</translation>
+        <translation>Scegli un’immagine</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Save the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i testi</translation>
     </message>
     <message>
         <source>The real page, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina vera, nel browser</translation>
     </message>
 </context>
 <context>
     <name>AreaPageVM</name>
     <message>
         <source>Kept: whoever opens the page now reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: chi apre la pagina ora lo legge.</translation>
     </message>
     <message>
         <source>Kept: whoever opens the page now sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: chi apre la pagina ora la vede.</translation>
     </message>
 </context>
 <context>
     <name>AreaPreview</name>
     <message>
         <source>The page as customers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina come la vedranno i clienti</translation>
     </message>
 </context>
 <context>
     <name>AreaReports</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Reported mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Errori segnalati</translation>
     </message>
     <message>
         <source>No mistake waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna segnalazione aspetta una risposta.</translation>
     </message>
 </context>
 <context>
     <name>AreaRequests</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Paid by transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagate con bonifico</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nessuno</translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tutti</translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Withdrawal requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste di prelievo</translation>
     </message>
     <message>
         <source>Nothing was paid by bank transfer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente è ancora stato pagato con bonifico.</translation>
     </message>
     <message>
         <source>Nobody waits for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno aspetta denaro.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
     <message>
         <source>Pay out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga %1</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the requests to pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli le richieste da pagare</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra cartella</translation>
     </message>
     <message>
         <source>Write the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi di nuovo i file</translation>
     </message>
     <message>
         <source>The same transfers are the same order for the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli stessi bonifici sono lo stesso ordine per la banca</translation>
     </message>
     <message>
         <source>Tick the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli i bonifici</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa ora</translation>
     </message>
     <message>
         <source>Yes, pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, paga</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna risposta</translation>
     </message>
     <message>
         <source>Folder for the bank&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella per i file della banca</translation>
     </message>
     <message>
         <source>Reason, which the customer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, che il cliente legge</translation>
     </message>
     <message>
         <source>The amount becomes available to the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo torna disponibile per il cliente.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Do not pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagare</translation>
     </message>
     <message>
         <source>Write a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un motivo</translation>
     </message>
 </context>
 <context>
     <name>AreaRules</name>
     <message>
         <source>Persons may ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Le persone possono chiedere il denaro</translation>
     </message>
     <message>
         <source>Companies may ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Le aziende possono chiedere il denaro</translation>
     </message>
     <message>
         <source>The least that can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo minimo che si può chiedere</translation>
     </message>
     <message>
         <source>Change the least amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l’importo minimo</translation>
     </message>
     <message>
         <source>Each request is confirmed by a code that comes by e-mail. It is offered only where the page has a mail server, to customers with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni richiesta si conferma con un codice che arriva per e-mail. È offerta solo dove la pagina ha un server di posta, ai clienti con un indirizzo e-mail.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Said when the least is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio se il minimo è raggiunto</translation>
     </message>
     <message>
         <source>Said when it is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio se il minimo non è raggiunto</translation>
     </message>
     <message>
         <source>E-mail told of each request</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail avvisata di ogni richiesta</translation>
     </message>
     <message>
         <source>The shop as its bank knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome del locale per la banca</translation>
     </message>
     <message>
         <source>The shop&apos;s IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>L’IBAN del locale</translation>
     </message>
     <message>
         <source>Save the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i testi</translation>
     </message>
 </context>
 <context>
     <name>AreaScreen</name>
     <message>
         <source>Customer area</source>
-        <translation type="unfinished"></translation>
+        <translation>Area clienti</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnalazioni</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelievi</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso</translation>
     </message>
 </context>
 <context>
     <name>AreaWay</name>
     <message>
         <source>This till and the customers&apos; phones on the same Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cassa e i telefoni dei clienti sullo stesso Wi-Fi.</translation>
     </message>
     <message>
         <source>The address of this computer must not change: reserve it in the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo di questo computer non deve cambiare: riservalo nel router.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever listens on that Wi-Fi can read along. It ends when the till is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cifrato: chi ascolta su quel Wi-Fi può leggere. Finisce quando si chiude la cassa.</translation>
     </message>
     <message>
         <source>A computer that is always on, with a name on the internet, and Caddy or nginx with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un computer sempre acceso, con un nome su internet, e Caddy o nginx con un certificato.</translation>
     </message>
     <message>
         <source>The service saldo-area beside the shared PostgreSQL; it comes with its unit file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio saldo-area accanto al PostgreSQL condiviso; il suo file unit è compreso.</translation>
     </message>
     <message>
         <source>The right way: encrypted, reachable from everywhere, also while the till is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modo giusto: cifrato, raggiungibile da ovunque, anche a cassa spenta.</translation>
     </message>
     <message>
         <source>Nothing. Slips print the balance without a QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente. Gli scontrini stampano il saldo senza QR.</translation>
     </message>
     <message>
         <source>A service that runs elsewhere goes on answering until it is stopped, or the page is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servizio acceso altrove continua a rispondere finché non viene fermato, o la pagina spenta.</translation>
     </message>
     <message>
         <source>From this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questa cassa</translation>
     </message>
     <message>
         <source>in the shop&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>nella rete del locale</translation>
     </message>
     <message>
         <source>From a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un server</translation>
     </message>
     <message>
         <source>on the internet, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>su internet, cifrata</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Per niente</translation>
     </message>
     <message>
         <source>slips without a QR</source>
-        <translation type="unfinished"></translation>
+        <translation>scontrini senza QR</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>The page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo della pagina</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Try with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con un telefono</translation>
     </message>
     <message>
         <source>First use one of the ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima usa uno dei modi</translation>
     </message>
     <message>
         <source>In use</source>
@@ -406,78 +406,78 @@
     </message>
     <message>
         <source>Use this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questo modo</translation>
     </message>
     <message>
         <source>Code to scan with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice da inquadrare con un telefono</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fatto</translation>
+        <translation>Fatto</translation>
     </message>
 </context>
 <context>
     <name>AreaWayVM</name>
     <message>
         <source>Kept: slips name this way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato: d’ora in poi gli scontrini portano qui.</translation>
     </message>
     <message>
         <source>This computer is on no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non è su nessuna rete.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una porta è un numero da 1024 a 65535.</translation>
     </message>
     <message>
         <source>An address looks like https://credito.bar.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo è come https://credito.bar.example</translation>
     </message>
     <message>
         <source>Not set up yet: slips name an address where nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora impostato: gli scontrini portano un indirizzo dove nessuno risponde.</translation>
     </message>
     <message>
         <source>Off: slips print the balance without a QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spento: gli scontrini stampano il saldo senza QR.</translation>
     </message>
     <message>
         <source>From this till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questa cassa: %1</translation>
     </message>
     <message>
         <source>From a server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un server: %1</translation>
     </message>
     <message>
         <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il QR degli scontrini dati finora smette di funzionare. Restano valide solo le lettere sotto.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si avvia…</translation>
     </message>
     <message>
         <source>Running: the page answers</source>
-        <translation type="unfinished"></translation>
+        <translation>In funzione: la pagina risponde</translation>
     </message>
     <message>
         <source>Failed: another program uses this port. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito: un altro programma usa questa porta. Scegline un’altra.</translation>
     </message>
     <message>
         <source>Failed: this computer no longer has this address. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito: questo computer non ha più questo indirizzo. Scegli di nuovo.</translation>
     </message>
     <message>
         <source>Not from here: beside a shared store a service does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non da qui: accanto a un archivio condiviso lo fa un servizio.</translation>
     </message>
     <message>
         <source>Failed: it ended by itself. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito: si è fermato da solo. Riprova da solo.</translation>
     </message>
 </context>
 <context>
@@ -683,55 +683,55 @@
     <name>CustomerLinks</name>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici QR</translation>
     </message>
     <message>
         <source>No code leads to this customer&apos;s page. Print the balance to give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun codice porta alla pagina di questo cliente. Stampa il saldo per dargliene uno.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoca</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci</translation>
     </message>
     <message>
         <source>Replace all codes by a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire tutti i codici con uno nuovo?</translation>
     </message>
     <message>
         <source>Revoke all codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocare tutti i codici?</translation>
     </message>
     <message>
         <source>Every slip given out until now leads nowhere; a slip with a new code prints. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni scontrino dato finora non porta più da nessuna parte; se ne stampa uno con un codice nuovo. Non si può annullare.</translation>
     </message>
     <message>
         <source>Every slip given out until now leads nowhere, for the page and at the till. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni scontrino dato finora non porta più da nessuna parte, né alla pagina né in cassa. Non si può annullare.</translation>
     </message>
     <message>
         <source>Valid codes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici validi ora</translation>
     </message>
     <message>
         <source>Yes, replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, sostituisci</translation>
     </message>
     <message>
         <source>Yes, revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, revoca</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna risposta</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codici QR</translation>
     </message>
     <message>
         <source>No orders yet for this customer.</source>
@@ -990,35 +990,35 @@
     <name>FileSheet</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Scegli un&apos;immagine</translation>
+        <translation>Scegli un’immagine</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella più su</translation>
     </message>
     <message>
         <source>This folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cartella non si può leggere.</translation>
     </message>
     <message>
         <source>No folders in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono cartelle.</translation>
     </message>
     <message>
         <source>No picture in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non ci sono immagini.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa cartella</translation>
     </message>
 </context>
 <context>
@@ -1412,21 +1412,21 @@
     <name>LinkWords</name>
     <message>
         <source>Slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scontrino del %1</translation>
     </message>
     <message>
         <source>Never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai aperto</translation>
     </message>
     <message>
         <source>Last opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperto l’ultima volta %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visite</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,21 +1434,25 @@
     <name>LinksVM</name>
     <message numerus="yes">
         <source>%n code(s) lead nowhere now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n codice ora non porta più da nessuna parte.</numerusform>
+            <numerusform>%n codici ora non portano più da nessuna parte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The slip with the new one is on its way to the printer.</source>
+        <translation>Lo scontrino con quello nuovo va in stampa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codice valido</numerusform>
+            <numerusform>%Ln codici validi</numerusform>
         </translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ultima %1</translation>
     </message>
 </context>
 <context>
@@ -1500,23 +1504,23 @@
     <name>MinimumSheet</name>
     <message>
         <source>The least that can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo minimo che si può chiedere</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished">Digita un importo</translation>
+        <translation>Scrivi un importo</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1561,7 +1565,11 @@
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza parole.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
     <message>
         <source>Paid out · %1</source>
@@ -1598,7 +1606,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -1979,23 +1987,23 @@
     <name>PhoneCheckVM</name>
     <message>
         <source>Asking the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedo alla pagina…</translation>
     </message>
     <message>
         <source>The page answers. Scan this code with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina risponde. Inquadra questo codice con un telefono.</translation>
     </message>
     <message>
         <source>This computer itself cannot reach the page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer stesso non raggiunge ancora la pagina.</translation>
     </message>
     <message>
         <source>Arrived! The phone has opened the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato! Il telefono ha aperto la pagina.</translation>
     </message>
     <message>
         <source>No phone has come. Is it on the right network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun telefono è arrivato. È sulla rete giusta?</translation>
     </message>
 </context>
 <context>
@@ -2369,11 +2377,11 @@
     <name>ReportWords</name>
     <message>
         <source>Operation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operazione %1</translation>
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza parole.</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2395,7 @@
     <name>Segmented</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %n in attesa</numerusform>
             <numerusform>%1, %n in attesa</numerusform>
         </translation>
@@ -3496,92 +3504,92 @@
     <name>WithdrawalRow</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalRulesVM</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un indirizzo e-mail.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalWords</name>
     <message>
         <source>In cash at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>In contanti alla cassa</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagata %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dal %1</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalsDrawing</name>
     <message numerus="yes">
         <source>%n request(s) paid out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n richiesta pagata: %1.</numerusform>
+            <numerusform>%n richieste pagate: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had been decided already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n era già stata decisa.</numerusform>
+            <numerusform>%n erano già state decise.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not pay out %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagare %1 a %2?</translation>
     </message>
     <message>
         <source>Pay out %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagare %1 a %2?</translation>
     </message>
     <message numerus="yes">
         <source>Pay out %1, %n request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pagare %1, %n richiesta?</numerusform>
+            <numerusform>Pagare %1, %n richieste?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in cash: hand it over now, this till&apos;s drawer counts it as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in contanti: consegnali ora, il cassetto di questa cassa li conta come usciti.</translation>
     </message>
     <message>
         <source>%1 by bank transfer: the files for the bank are written afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con bonifico: i file per la banca vengono scritti subito dopo.</translation>
     </message>
     <message>
         <source>Written for the bank: %1 (list) and %2 (order), in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritti per la banca: %1 (elenco) e %2 (ordine), in %3.</translation>
     </message>
     <message>
         <source>Written: %1 (list), in %3. An order for the bank needs euro, and the shop&apos;s name and IBAN under Withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto: %1 (elenco), in %3. Un ordine per la banca richiede euro, e il nome e l’IBAN del locale in Prelievi.</translation>
     </message>
     <message>
         <source>Paid out, but the files could not be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato, ma i file non si possono scrivere in %1. Scegli un’altra cartella.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalsVM</name>
     <message>
         <source>Not paid out: the customer reads the reason, and can spend the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non pagato: il cliente legge il motivo, e può di nuovo spendere l’importo.</translation>
     </message>
 </context>
 </TS>

@@ -5,38 +5,38 @@
     <name>AnswerSheet</name>
     <message>
         <source>Answer the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ao cliente</translation>
     </message>
     <message>
         <source>What the customer reads; empty means «seen»</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente lê; vazio quer dizer «visto»</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Answer, and close the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder e fechar o aviso</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta</translation>
     </message>
 </context>
 <context>
     <name>AnswerVM</name>
     <message>
         <source>Answered: the customer reads it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido: o cliente lê na página.</translation>
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem palavras.</translation>
     </message>
 </context>
 <context>
@@ -50,355 +50,355 @@
     <name>AreaPage</name>
     <message>
         <source>Customers see their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes veem a sua página</translation>
     </message>
     <message>
         <source>Whoever has a slip can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem um comprovante pode abrir.</translation>
     </message>
     <message>
         <source>Links answer as if there were no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links respondem como se não houvesse página.</translation>
     </message>
     <message>
         <source>They may report mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem avisar erros</translation>
     </message>
     <message>
         <source>Reports wait here until somebody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os avisos esperam aqui até alguém responder.</translation>
     </message>
     <message>
         <source>Greeting on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudação na página</translation>
     </message>
     <message>
         <source>How to reach you: telephone, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Como falar com vocês: telefone, horários</translation>
     </message>
     <message>
         <source>Another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra imagem</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Escolher uma imagem</translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os textos</translation>
     </message>
     <message>
         <source>The real page, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A página real, no navegador</translation>
     </message>
 </context>
 <context>
     <name>AreaPageVM</name>
     <message>
         <source>Kept: whoever opens the page now reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: quem abre a página agora lê.</translation>
     </message>
     <message>
         <source>Kept: whoever opens the page now sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: quem abre a página agora vê.</translation>
     </message>
 </context>
 <context>
     <name>AreaPreview</name>
     <message>
         <source>The page as customers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>A página como os clientes vão ver</translation>
     </message>
 </context>
 <context>
     <name>AreaReports</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Reported mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros avisados</translation>
     </message>
     <message>
         <source>No mistake waits for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aviso espera resposta.</translation>
     </message>
 </context>
 <context>
     <name>AreaRequests</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Paid by transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagas por transferência</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhuma</translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Withdrawal requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações de saque</translation>
     </message>
     <message>
         <source>Nothing was paid by bank transfer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pago por transferência ainda.</translation>
     </message>
     <message>
         <source>Nobody waits for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém espera dinheiro.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Pay out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar %1</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitação</numerusform>
+            <numerusform>%n solicitações</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the requests to pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as solicitações a pagar</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta</translation>
     </message>
     <message>
         <source>Write the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar os arquivos de novo</translation>
     </message>
     <message>
         <source>The same transfers are the same order for the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas transferências são a mesma ordem para o banco</translation>
     </message>
     <message>
         <source>Tick the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha as transferências</translation>
     </message>
     <message>
         <source>Waiting now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando agora</translation>
     </message>
     <message>
         <source>Yes, pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, pagar</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta</translation>
     </message>
     <message>
         <source>Folder for the bank&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para os arquivos do banco</translation>
     </message>
     <message>
         <source>Reason, which the customer reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, que o cliente lê</translation>
     </message>
     <message>
         <source>The amount becomes available to the customer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor volta a ficar disponível para o cliente.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Do not pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pagar</translation>
     </message>
     <message>
         <source>Write a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um motivo</translation>
     </message>
 </context>
 <context>
     <name>AreaRules</name>
     <message>
         <source>Persons may ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas podem pedir o dinheiro</translation>
     </message>
     <message>
         <source>Companies may ask for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas podem pedir o dinheiro</translation>
     </message>
     <message>
         <source>The least that can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo que se pode pedir</translation>
     </message>
     <message>
         <source>Change the least amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o valor mínimo</translation>
     </message>
     <message>
         <source>Each request is confirmed by a code that comes by e-mail. It is offered only where the page has a mail server, to customers with an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitação é confirmada por um código que chega por e-mail. É oferecida só onde a página tem um servidor de e-mail, a clientes com endereço de e-mail.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Said when the least is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem se o mínimo foi atingido</translation>
     </message>
     <message>
         <source>Said when it is not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem se o mínimo não foi atingido</translation>
     </message>
     <message>
         <source>E-mail told of each request</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail avisado de cada solicitação</translation>
     </message>
     <message>
         <source>The shop as its bank knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da loja para o banco</translation>
     </message>
     <message>
         <source>The shop&apos;s IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>O IBAN da loja</translation>
     </message>
     <message>
         <source>Save the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os textos</translation>
     </message>
 </context>
 <context>
     <name>AreaScreen</name>
     <message>
         <source>Customer area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área do cliente</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Saques</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
 </context>
 <context>
     <name>AreaWay</name>
     <message>
         <source>This till and the customers&apos; phones on the same Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caixa e os celulares dos clientes no mesmo Wi-Fi.</translation>
     </message>
     <message>
         <source>The address of this computer must not change: reserve it in the router.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço deste computador não pode mudar: reserve-o no roteador.</translation>
     </message>
     <message>
         <source>It is not encrypted: whoever listens on that Wi-Fi can read along. It ends when the till is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é criptografado: quem escuta nesse Wi-Fi pode ler. Termina quando o caixa é fechado.</translation>
     </message>
     <message>
         <source>A computer that is always on, with a name on the internet, and Caddy or nginx with a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador sempre ligado, com um nome na internet, e Caddy ou nginx com um certificado.</translation>
     </message>
     <message>
         <source>The service saldo-area beside the shared PostgreSQL; it comes with its unit file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço saldo-area ao lado do PostgreSQL compartilhado; o arquivo unit vem junto.</translation>
     </message>
     <message>
         <source>The right way: encrypted, reachable from everywhere, also while the till is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo certo: criptografado, acessível de qualquer lugar, mesmo com o caixa desligado.</translation>
     </message>
     <message>
         <source>Nothing. Slips print the balance without a QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Os comprovantes imprimem o saldo sem QR.</translation>
     </message>
     <message>
         <source>A service that runs elsewhere goes on answering until it is stopped, or the page is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço ligado em outro lugar continua respondendo até ser parado, ou a página desligada.</translation>
     </message>
     <message>
         <source>From this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste caixa</translation>
     </message>
     <message>
         <source>in the shop&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>na rede da loja</translation>
     </message>
     <message>
         <source>From a server</source>
-        <translation type="unfinished"></translation>
+        <translation>De um servidor</translation>
     </message>
     <message>
         <source>on the internet, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>na internet, criptografada</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De jeito nenhum</translation>
     </message>
     <message>
         <source>slips without a QR</source>
-        <translation type="unfinished"></translation>
+        <translation>comprovantes sem QR</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>The page&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da página</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Try with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar com um celular</translation>
     </message>
     <message>
         <source>First use one of the ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro use um dos modos</translation>
     </message>
     <message>
         <source>In use</source>
@@ -406,78 +406,78 @@
     </message>
     <message>
         <source>Use this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modo</translation>
     </message>
     <message>
         <source>Code to scan with a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para ler com um celular</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Pronto</translation>
     </message>
 </context>
 <context>
     <name>AreaWayVM</name>
     <message>
         <source>Kept: slips name this way from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: a partir de agora os comprovantes levam aqui.</translation>
     </message>
     <message>
         <source>This computer is on no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não está em nenhuma rede.</translation>
     </message>
     <message>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta é um número de 1024 a 65535.</translation>
     </message>
     <message>
         <source>An address looks like https://credito.bar.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço é como https://credito.bar.example</translation>
     </message>
     <message>
         <source>Not set up yet: slips name an address where nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não configurado: os comprovantes levam um endereço onde ninguém responde.</translation>
     </message>
     <message>
         <source>Off: slips print the balance without a QR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: os comprovantes imprimem o saldo sem QR.</translation>
     </message>
     <message>
         <source>From this till: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deste caixa: %1</translation>
     </message>
     <message>
         <source>From a server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De um servidor: %1</translation>
     </message>
     <message>
         <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QR dos comprovantes dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Running: the page answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionando: a página responde</translation>
     </message>
     <message>
         <source>Failed: another program uses this port. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: outro programa usa esta porta. Escolha outra.</translation>
     </message>
     <message>
         <source>Failed: this computer no longer has this address. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: este computador não tem mais este endereço. Escolha de novo.</translation>
     </message>
     <message>
         <source>Not from here: beside a shared store a service does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não daqui: ao lado de um arquivo compartilhado isso é feito por um serviço.</translation>
     </message>
     <message>
         <source>Failed: it ended by itself. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: parou sozinho. Tenta de novo sozinho.</translation>
     </message>
 </context>
 <context>
@@ -683,55 +683,55 @@
     <name>CustomerLinks</name>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>No code leads to this customer&apos;s page. Print the balance to give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código leva à página deste cliente. Imprima o saldo para dar um.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Replace all codes by a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir todos os códigos por um novo?</translation>
     </message>
     <message>
         <source>Revoke all codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar todos os códigos?</translation>
     </message>
     <message>
         <source>Every slip given out until now leads nowhere; a slip with a new code prints. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comprovante dado até agora não leva a lugar nenhum; sai um com um código novo. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Every slip given out until now leads nowhere, for the page and at the till. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comprovante dado até agora não leva a lugar nenhum, nem à página nem no caixa. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Valid codes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos válidos agora</translation>
     </message>
     <message>
         <source>Yes, replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, substituir</translation>
     </message>
     <message>
         <source>Yes, revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, revogar</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos QR</translation>
     </message>
     <message>
         <source>No orders yet for this customer.</source>
@@ -990,35 +990,35 @@
     <name>FileSheet</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Escolher uma imagem</translation>
+        <translation>Escolher uma imagem</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta acima</translation>
     </message>
     <message>
         <source>This folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não pode ser lida.</translation>
     </message>
     <message>
         <source>No folders in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pastas aqui.</translation>
     </message>
     <message>
         <source>No picture in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens aqui.</translation>
     </message>
     <message>
         <source>Use this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta pasta</translation>
     </message>
 </context>
 <context>
@@ -1412,21 +1412,21 @@
     <name>LinkWords</name>
     <message>
         <source>Slip of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovante de %1</translation>
     </message>
     <message>
         <source>Never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca aberto</translation>
     </message>
     <message>
         <source>Last opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto pela última vez %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visita</numerusform>
+            <numerusform>%Ln visitas</numerusform>
         </translation>
     </message>
 </context>
@@ -1434,21 +1434,25 @@
     <name>LinksVM</name>
     <message numerus="yes">
         <source>%n code(s) lead nowhere now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n código agora não leva a lugar nenhum.</numerusform>
+            <numerusform>%n códigos agora não levam a lugar nenhum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The slip with the new one is on its way to the printer.</source>
+        <translation>O comprovante com o novo vai para a impressora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln código válido</numerusform>
+            <numerusform>%Ln códigos válidos</numerusform>
         </translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última %1</translation>
     </message>
 </context>
 <context>
@@ -1500,23 +1504,23 @@
     <name>MinimumSheet</name>
     <message>
         <source>The least that can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor mínimo que se pode pedir</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Type an amount</source>
-        <translation type="unfinished">Digite um valor</translation>
+        <translation>Digite um valor</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1561,7 +1565,11 @@
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem palavras.</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
     </message>
     <message>
         <source>Paid out · %1</source>
@@ -1598,7 +1606,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -1979,23 +1987,23 @@
     <name>PhoneCheckVM</name>
     <message>
         <source>Asking the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando à página…</translation>
     </message>
     <message>
         <source>The page answers. Scan this code with a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página responde. Leia este código com um celular.</translation>
     </message>
     <message>
         <source>This computer itself cannot reach the page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador mesmo ainda não alcança a página.</translation>
     </message>
     <message>
         <source>Arrived! The phone has opened the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou! O celular abriu a página.</translation>
     </message>
     <message>
         <source>No phone has come. Is it on the right network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum celular chegou. Está na rede certa?</translation>
     </message>
 </context>
 <context>
@@ -2369,11 +2377,11 @@
     <name>ReportWords</name>
     <message>
         <source>Operation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação %1</translation>
     </message>
     <message>
         <source>No words with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem palavras.</translation>
     </message>
 </context>
 <context>
@@ -2387,9 +2395,9 @@
     <name>Segmented</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform>%1, %n em espera</numerusform>
-            <numerusform>%1, %n em espera</numerusform>
+        <translation>
+            <numerusform>%1, %n aguardando</numerusform>
+            <numerusform>%1, %n aguardando</numerusform>
         </translation>
     </message>
 </context>
@@ -3496,92 +3504,92 @@
     <name>WithdrawalRow</name>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalRulesVM</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de e-mail.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalWords</name>
     <message>
         <source>In cash at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dinheiro no caixa</translation>
     </message>
     <message>
         <source>paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paga %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalsDrawing</name>
     <message numerus="yes">
         <source>%n request(s) paid out: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitação paga: %1.</numerusform>
+            <numerusform>%n solicitações pagas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had been decided already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n já tinha sido decidida.</numerusform>
+            <numerusform>%n já tinham sido decididas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do not pay out %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pagar %1 a %2?</translation>
     </message>
     <message>
         <source>Pay out %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar %1 a %2?</translation>
     </message>
     <message numerus="yes">
         <source>Pay out %1, %n request(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pagar %1, %n solicitação?</numerusform>
+            <numerusform>Pagar %1, %n solicitações?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in cash: hand it over now, this till&apos;s drawer counts it as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em dinheiro: entregue agora, a gaveta deste caixa conta como saída.</translation>
     </message>
     <message>
         <source>%1 by bank transfer: the files for the bank are written afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por transferência: os arquivos para o banco são gravados logo depois.</translation>
     </message>
     <message>
         <source>Written for the bank: %1 (list) and %2 (order), in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravados para o banco: %1 (lista) e %2 (ordem), em %3.</translation>
     </message>
     <message>
         <source>Written: %1 (list), in %3. An order for the bank needs euro, and the shop&apos;s name and IBAN under Withdrawals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado: %1 (lista), em %3. Uma ordem para o banco exige euros, e o nome e o IBAN da loja em Saques.</translation>
     </message>
     <message>
         <source>Paid out, but the files could not be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago, mas os arquivos não podem ser gravados em %1. Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalsVM</name>
     <message>
         <source>Not paid out: the customer reads the reason, and can spend the amount again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pago: o cliente lê o motivo, e pode gastar o valor de novo.</translation>
     </message>
 </context>
 </TS>

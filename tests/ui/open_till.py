@@ -91,7 +91,12 @@ def open_till(
         speech,
         screen.scene.languages.speak,
     )
-    app = AppVM(speech, preferences, machine=(machine or machine_at(shop)).machine)
+    app = AppVM(
+        speech,
+        preferences,
+        machine=(machine or machine_at(shop)).machine,
+        area_hosts=lambda: ("192.168.1.20",),
+    )
     app.opened(till_of(shop, used))
     # Held until the screens are gone: QML alone does not keep a view-model alive.
     screen.scene.afterwards(app.close)
