@@ -11,6 +11,9 @@ import itertools
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import BindParameter, literal_column
+from sqlalchemy.sql.visitors import replacement_traverse
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -24,7 +27,11 @@ _ROWS_AT_ONCE: Final = 2000
 
 
 class Statement:
-    """One statement with named values, ready for any driver."""
+    """One statement with named values, ready for any driver.
+
+    The value ``rows``, how many are wanted at most, becomes part of the text: a statement whose
+    LIMIT SQLite has to be told is planned anew at every run.
+    """
 
     __slots__ = ("_clause", "_columns", "_texts")
 
@@ -32,14 +39,24 @@ class Statement:
         """``columns`` are those that an INSERT fills; all of the table's without it."""
         self._clause = clause
         self._columns = columns
-        self._texts: dict[str, _Text] = {}
+        self._texts: dict[tuple[str, int | None], _Text] = {}
 
-    def text(self, dialect: Dialect) -> _Text:
+    def text(self, dialect: Dialect, rows: int | None = None) -> _Text:
         """The statement in the words of one kind of store."""
-        found = self._texts.get(dialect.name)
+        key = dialect.name, rows
+        found = self._texts.get(key)
         if found is None:
-            found = self._texts[dialect.name] = _Text(self._clause, self._columns, dialect)
+            clause = self._clause if rows is None else _limited(self._clause, rows)
+            found = self._texts[key] = _Text(clause, self._columns, dialect)
         return found
+
+
+def _limited(clause: ClauseElement, rows: int) -> ClauseElement:
+    def written(element: object, **_: object) -> ClauseElement | None:
+        is_rows = isinstance(element, BindParameter) and element.key == "rows"
+        return literal_column(str(int(rows))) if is_rows else None
+
+    return replacement_traverse(clause, {}, written)
 
 
 class _Text:
@@ -88,7 +105,7 @@ class Wire:
 
     def rows(self, statement: Statement, **values: Stored) -> list[Row]:
         """Run a statement and read all its rows."""
-        text = statement.text(self.dialect)
+        text = statement.text(self.dialect, values.get("rows"))
         found: list[Row] = self._db.execute(text.sql, text.values(values)).fetchall()
         return found
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from pos_app.storage.driver_types import Stored
     from pos_app.storage.statement import Statement
 
 
@@ -78,8 +79,8 @@ _COUNTED: dict[str, Callable[[Any], int]] = {
 def _overheard(recorder: Recorder, name: str) -> Callable[..., object]:
     speak = getattr(Wire, name)
 
-    def spoken(wire: Wire, statement: Statement, **values: object) -> object:
-        text = statement.text(wire.dialect)
+    def spoken(wire: Wire, statement: Statement, **values: Stored) -> object:
+        text = statement.text(wire.dialect, values.get("rows"))
         found = speak(wire, statement, **values)
         recorder.said.append(Said(text.sql, text.values(values), _COUNTED[name](found)))
         return found
