@@ -34,6 +34,7 @@ class QtJobs(QObject):
         super().__init__()
         self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._newest: dict[str, object] = {}
+        self._is_open = True
         self._writer = _Lane("acts", self._answered.emit)
         self._reader = _Lane("questions", self._answered.emit)
         self._errands = Errands(self._answered.emit)
@@ -79,6 +80,7 @@ class QtJobs(QObject):
 
     def close(self) -> None:
         """Finish the acts that were asked, and forget the questions and the errands."""
+        self._is_open = False
         self._newest.clear()
         self._errands.close()
         self._reader.end(finish=False)
@@ -86,7 +88,9 @@ class QtJobs(QObject):
 
     @Slot(object)
     def _hand_over(self, answer: Callable[[], None]) -> None:
-        answer()
+        # The screens that waited for it may be gone.
+        if self._is_open:
+            answer()
 
 
 def _outcome(

@@ -37,6 +37,11 @@ class LateBook:
         self.area = cast("AreaDeskViews", _LateAnswers(lambda: area_desk(self.here())))
         self.area_page = cast("AreaViews", _LateAnswers(lambda: area_views(self.here())))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has to wait for it any more."""
+        return self._opened is not None
+
     def here(self) -> OpenShop:
         """The open shop.
 

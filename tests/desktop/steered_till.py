@@ -12,29 +12,48 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from unittest import mock
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from pos_app.desktop import main as program
+from tests.desktop.heartbeat import Heartbeat
 from tests.ui.hand import Hand
 from tests.ui.wanderer import Wanderer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPointingDevice
 
     from pos_app.desktop.options import Options
 
 MOST_BYTES: Final = 65536
 MOST_STOPS: Final = 150
+LONGEST_FRAME_MS: Final = 1000
 
 
 class TrainedHand(Hand):
     """A hand that also tells in plain words what the window shows."""
 
+    book_is_open: Callable[[], bool]
+
     def __init__(self, finger: QPointingDevice) -> None:
         super().__init__(finger)
         self._wanderers: dict[int, Wanderer] = {}
+        self._heart = Heartbeat()
+
+    def tap(self, name: str) -> None:
+        """Touch what is painted already: a finger follows the eye."""
+        frame, patience = QEventLoop(), QTimer()
+        patience.setSingleShot(True)
+        patience.timeout.connect(frame.quit)
+        self.window.frameSwapped.connect(frame.quit)
+        patience.start(LONGEST_FRAME_MS)
+        self.window.update()
+        frame.exec()
+        self.window.frameSwapped.disconnect(frame.quit)
+        super().tap(name)
 
     def read(self, name: str, prop: str = "text") -> object:
         found: object = self.get(name, prop)
@@ -74,6 +93,9 @@ class TrainedHand(Hand):
     def picture(self, file: str) -> bool:
         return self.grab().save(file)
 
+    def longest_stand_ms(self) -> float:
+        return self._heart.longest_ms()
+
     def size(self) -> list[int]:
         return [self.window.width(), self.window.height()]
 
@@ -110,12 +132,14 @@ WORDS: Final = frozenset(
         "tapped_names",
         "focus_spoken",
         "picture",
+        "longest_stand_ms",
         "size",
         "title",
         "is_active",
         "is_visible",
         "take_focus",
         "lower",
+        "book_is_open",
     }
 )
 
@@ -127,6 +151,7 @@ class SteeredTill(program.TillWindow):
         super().__init__(options)
         self._hand = TrainedHand(QTest.createTouchDevice())
         self._hand.window = self._window
+        self._hand.book_is_open = lambda: self._book.is_open
         self._heard = b""
         os.set_blocking(0, False)
         self._ear = QSocketNotifier(0, QSocketNotifier.Type.Read, self)

@@ -88,6 +88,7 @@ def test_a_till_told_to_end_in_the_middle_of_a_sale_ends_and_loses_nothing(
 ) -> None:
     with desk.till() as till:
         till.tap(tile(cafe), *taps)
+        assert in_time(lambda: till.ask("book_is_open"))
 
         assert closing_time_s(till) < CLOSES_WITHIN_S
 

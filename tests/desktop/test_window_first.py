@@ -17,7 +17,7 @@ from translations import build_translations
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_S = 90
 # What the first frame must not wait for.
-LATE = ("sqlalchemy", "alembic", "escpos", "PIL", "qrcode", "pos_app.storage", "pos_app.printing")
+LATE = ("sqlalchemy", "alembic", "escpos", "PIL", "qrcode", "pos_app.storage.opening")
 
 WATCHED_START = f"""
 import json, sys
