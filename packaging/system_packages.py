@@ -51,6 +51,8 @@ PROGRAMS = {
     "chromium": "chromium",
     "systemd-analyze": "systemd",
 }
+# What the driver of that browser loads.
+TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
 POSTGRES_SERVERS = Path("/usr/lib/postgresql")
 
 
@@ -82,6 +84,7 @@ def missing_for_tests() -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     missing = [package for program, package in PROGRAMS.items() if shutil.which(program) is None]
+    missing += [package for library, package in TEST_LIBRARIES.items() if not can_load(library)]
     if "postgresql" not in missing and not any(POSTGRES_SERVERS.glob("*/bin/initdb")):
         missing.append("postgresql")
     return missing

@@ -112,9 +112,20 @@ def test_the_client_of_a_database_is_not_yet_a_server(
     machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     machine.programs.update(system_packages.PROGRAMS)
+    monkeypatch.setattr(system_packages, "TEST_LIBRARIES", {})
     monkeypatch.setattr(system_packages, "POSTGRES_SERVERS", tmp_path)
 
     assert system_packages.missing_for_tests() == ["postgresql"]
     (tmp_path / "15" / "bin").mkdir(parents=True)
     (tmp_path / "15" / "bin" / "initdb").touch()
     assert system_packages.missing_for_tests() == []
+
+
+def test_a_library_that_only_tests_load_is_missing_only_for_them(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine.programs.update(system_packages.PROGRAMS)
+    monkeypatch.setattr(system_packages, "TEST_LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+
+    assert "libnowhere9" in system_packages.missing_for_tests()
+    assert "libnowhere9" not in system_packages.missing_for_a_window()
