@@ -58,6 +58,7 @@ _FROM_FEW: Final = {
         (CustomerFilter.CREDIT, "credit", "tab"),
     )
 }
+_KINDS: Final = {kind.value: kind for kind in CustomerKind}
 _FEW: Final = 1000
 _HOW_MANY: Final = {
     only: Statement(
@@ -132,7 +133,7 @@ def customer_row(row: Row) -> CustomerRow:
     number, kind, name, surname, phone, email, _, credit, tab, currency = row[:10]
     return CustomerRow(
         id=number,
-        kind=CustomerKind(kind),
+        kind=_KINDS[kind],
         display_name=display_name(name, surname),
         detail=phone or email,
         credit=Money(credit, currency),

@@ -12,13 +12,13 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import BindParameter, literal_column
+from sqlalchemy.sql import ClauseElement
 from sqlalchemy.sql.visitors import replacement_traverse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Dialect
-    from sqlalchemy.sql import ClauseElement
 
     from pos_app.storage.driver_types import Row, Stored
 
@@ -56,7 +56,9 @@ def _limited(clause: ClauseElement, rows: int) -> ClauseElement:
         is_rows = isinstance(element, BindParameter) and element.key == "rows"
         return literal_column(str(int(rows))) if is_rows else None
 
-    return replacement_traverse(clause, {}, written)
+    limited = replacement_traverse(clause, {}, written)
+    assert isinstance(limited, ClauseElement)
+    return limited
 
 
 class _Text:

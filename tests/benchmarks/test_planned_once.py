@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.services.views import CustomerFilter, OrderFilter
-from pos_app.storage import sqlite_engine
+from pos_app.storage.sqlite_guard import guard_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.domain.customers import Customer
+    from pos_app.storage.driver_types import DriverModule
     from pos_app.storage.sqlite_guard import Guard
     from tests.shop import ShopStory
 
@@ -22,10 +23,9 @@ if TYPE_CHECKING:
 def planned(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """What the guard was asked so far: it is asked whenever a statement is planned."""
     asked: list[tuple[object, ...]] = []
-    guard_of: Callable[..., Guard] = sqlite_engine.guard_of
 
-    def listening(*role: object) -> Guard:
-        guard = guard_of(*role)
+    def listening(role: Literal["writer", "reader"], module: DriverModule) -> Guard:
+        guard = guard_of(role, module)
 
         def heard(
             action: int, first: str | None, second: str | None, base: str | None, by: str | None
@@ -37,7 +37,7 @@ def planned(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
         return heard
 
-    monkeypatch.setattr(sqlite_engine, "guard_of", listening)
+    monkeypatch.setattr("pos_app.storage.sqlite_engine.guard_of", listening)
     return asked
 
 
