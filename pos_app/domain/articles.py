@@ -23,6 +23,7 @@ class Article:
 
     ``vat_rate_bp`` is in basis points (1000 is 10 %). ``is_service`` is true for
     food and drink served (art. 3 c. 2 n. 4 DPR 633/72) and false for goods sold.
+    An archived one is sold no more; the orders that hold it keep it.
     """
 
     id: int
@@ -32,3 +33,13 @@ class Article:
     vat_rate_bp: int = 1000
     is_service: bool = True
     position: int = 0
+    is_archived: bool = False
+
+
+def moved(numbers: tuple[int, ...], number: int, step: int) -> tuple[int, ...]:
+    """The same numbers in a new order: one of them so many places on, or as far as it goes."""
+    if number not in numbers:
+        return numbers
+    others = [each for each in numbers if each != number]
+    place = min(max(numbers.index(number) + step, 0), len(others))
+    return (*others[:place], number, *others[place:])

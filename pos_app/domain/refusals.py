@@ -69,6 +69,20 @@ class OrderChanged(Refusal):
 
 
 @dataclass(eq=False)
+class ArticleUnknown(Refusal):
+    """There is no such article on the price list."""
+
+    article_id: int
+
+
+@dataclass(eq=False)
+class CategoryUnknown(Refusal):
+    """There is no such category on the price list."""
+
+    category_id: int
+
+
+@dataclass(eq=False)
 class CustomerUnknown(Refusal):
     """There is no such customer."""
 

@@ -78,6 +78,38 @@ class Work(Protocol):
     ) -> Article:
         """Add an article behind the others of its category."""
 
+    def category(self, category_id: int) -> Category:
+        """One category.
+
+        Raises:
+            CategoryUnknown: there is none with this number.
+        """
+
+    def keep_category(self, category: Category) -> None:
+        """Keep a category's new name and swatch."""
+
+    def article(self, article_id: int) -> Article:
+        """One article, be it on sale or archived.
+
+        Raises:
+            ArticleUnknown: there is none with this number.
+        """
+
+    def keep_article(self, article: Article) -> None:
+        """Keep what an article says now; in another category it stands behind the others."""
+
+    def category_order(self) -> tuple[int, ...]:
+        """The numbers of the categories, as they stand on the screen."""
+
+    def article_order(self, category_id: int) -> tuple[int, ...]:
+        """The numbers of a category's articles on sale, as they stand on the screen."""
+
+    def arrange_categories(self, category_ids: tuple[int, ...]) -> None:
+        """Have the categories stand in this order."""
+
+    def arrange_articles(self, article_ids: tuple[int, ...]) -> None:
+        """Have these articles of one category stand in this order."""
+
     def cashier(self, desk: Desk) -> tuple[str, str]:
         """The names of till and operator, as a slip shows them."""
 

@@ -47,7 +47,7 @@ def add_category(counter: Counter, command: AddCategory) -> Category:
     """
 
     def act(work: Work, asked: AddCategory) -> Category:
-        return work.add_category(_named(asked.name), asked.swatch)
+        return work.add_category(named(asked.name), asked.swatch)
 
     return perform(counter.store, command, Permission.KEEP_ARTICLES, Category, act)
 
@@ -65,7 +65,7 @@ def add_article(counter: Counter, command: AddArticle) -> Article:
             raise AmountNotPositive
         return work.add_article(
             asked.category_id,
-            _named(asked.name),
+            named(asked.name),
             asked.price,
             vat_rate_bp=asked.vat_rate_bp,
             is_service=asked.is_service,
@@ -74,7 +74,12 @@ def add_article(counter: Counter, command: AddArticle) -> Article:
     return perform(counter.store, command, Permission.KEEP_ARTICLES, Article, act)
 
 
-def _named(typed: str) -> str:
+def named(typed: str) -> str:
+    """A name of the price list, cleaned.
+
+    Raises:
+        TextNotAccepted: it is empty, too long, or holds a card number.
+    """
     try:
         return clean_name(typed)
     except TextRefused as refused:

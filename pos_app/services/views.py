@@ -148,7 +148,10 @@ class Views(Protocol):
         """The categories in the order of the screen."""
 
     def articles(self) -> tuple[Article, ...]:
-        """The articles in the order of the screen."""
+        """The articles on sale, in the order of the screen."""
+
+    def price_list(self) -> tuple[Article, ...]:
+        """Every article, the archived ones among the others."""
 
     def customers(
         self,

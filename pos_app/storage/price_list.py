@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import bindparam, func, insert, select, update
 
 from pos_app.domain.articles import Article, Category
+from pos_app.domain.refusals import ArticleUnknown, CategoryUnknown
+from pos_app.storage.article_rows import CATEGORY_ROWS, article_rows
+from pos_app.storage.shop_rows import article_of
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import article, category, shop
 
@@ -28,6 +31,40 @@ _ADD_ARTICLE: Final = Statement(
     insert(article).returning(article.c.id),
     ("category_id", "name", "price_minor", "vat_rate_bp", "is_service", "position"),
 )
+_CATEGORY: Final = Statement(CATEGORY_ROWS.where(category.c.id == bindparam("category")))
+_CATEGORIES: Final = Statement(CATEGORY_ROWS)
+_KEEP_CATEGORY: Final = Statement(
+    update(category)
+    .where(category.c.id == bindparam("category"))
+    .values(name=bindparam("new_name"), swatch=bindparam("new_swatch"))
+)
+_PLACE_CATEGORY: Final = Statement(
+    update(category)
+    .where(category.c.id == bindparam("category"))
+    .values(position=bindparam("place"))
+)
+_ARTICLE: Final = Statement(article_rows().where(article.c.id == bindparam("article")))
+_ON_SALE: Final = Statement(
+    article_rows()
+    .where(article.c.category_id == bindparam("category"))
+    .where(article.c.archived == 0)
+)
+_KEEP_ARTICLE: Final = Statement(
+    update(article)
+    .where(article.c.id == bindparam("article"))
+    .values(
+        category_id=bindparam("category"),
+        name=bindparam("new_name"),
+        price_minor=bindparam("price"),
+        vat_rate_bp=bindparam("vat"),
+        is_service=bindparam("service"),
+        position=bindparam("place"),
+        archived=bindparam("archived_now"),
+    )
+)
+_PLACE_ARTICLE: Final = Statement(
+    update(article).where(article.c.id == bindparam("article")).values(position=bindparam("place"))
+)
 _RULES: Final = (
     "name",
     "language",
@@ -43,7 +80,7 @@ _CHANGE_SHOP: Final = Statement(update(shop).values({name: bindparam(name) for n
 
 
 class PriceList:
-    """Categories and articles, each added behind the others."""
+    """Categories and articles: added behind the others, changed, arranged."""
 
     __slots__ = ("_wire",)
 
@@ -59,13 +96,67 @@ class PriceList:
         assert row is not None
         return Category(row[0], name, swatch, position)
 
+    def category(self, category_id: int) -> Category:
+        """See ``Work.category``."""
+        row = self._wire.row(_CATEGORY, category=category_id)
+        if row is None:
+            raise CategoryUnknown(category_id)
+        return Category(*row)
+
+    def keep_category(self, kept: Category) -> None:
+        """See ``Work.keep_category``."""
+        self._wire.run(_KEEP_CATEGORY, category=kept.id, new_name=kept.name, new_swatch=kept.swatch)
+
+    def article(self, article_id: int) -> Article:
+        """See ``Work.article``."""
+        row = self._wire.row(_ARTICLE, article=article_id)
+        if row is None:
+            raise ArticleUnknown(article_id)
+        return article_of(row)
+
+    def keep_article(self, kept: Article) -> None:
+        """See ``Work.keep_article``."""
+        moves = self.article(kept.id).category_id != kept.category_id
+        self._wire.run(
+            _KEEP_ARTICLE,
+            article=kept.id,
+            category=kept.category_id,
+            new_name=kept.name,
+            price=kept.price.minor,
+            vat=kept.vat_rate_bp,
+            service=int(kept.is_service),
+            place=self._behind(kept.category_id) if moves else kept.position,
+            archived_now=int(kept.is_archived),
+        )
+
+    def category_order(self) -> tuple[int, ...]:
+        """See ``Work.category_order``."""
+        return tuple(row[0] for row in self._wire.rows(_CATEGORIES))
+
+    def article_order(self, category_id: int) -> tuple[int, ...]:
+        """See ``Work.article_order``."""
+        return tuple(row[0] for row in self._wire.rows(_ON_SALE, category=category_id))
+
+    def arrange_categories(self, category_ids: tuple[int, ...]) -> None:
+        """See ``Work.arrange_categories``."""
+        for place, number in enumerate(category_ids, start=1):
+            self._wire.run(_PLACE_CATEGORY, category=number, place=place)
+
+    def arrange_articles(self, article_ids: tuple[int, ...]) -> None:
+        """See ``Work.arrange_articles``."""
+        for place, number in enumerate(article_ids, start=1):
+            self._wire.run(_PLACE_ARTICLE, article=number, place=place)
+
+    def _behind(self, category_id: int) -> int:
+        last = self._wire.row(_LAST_ARTICLE, category=category_id)
+        assert last is not None
+        return int(last[0]) + 1
+
     def add_article(
         self, category_id: int, name: str, price: Money, *, vat_rate_bp: int, is_service: bool
     ) -> Article:
         """See ``Work.add_article``."""
-        last = self._wire.row(_LAST_ARTICLE, category=category_id)
-        assert last is not None
-        position = last[0] + 1
+        position = self._behind(category_id)
         row = self._wire.row(
             _ADD_ARTICLE,
             category_id=category_id,

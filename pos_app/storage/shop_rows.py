@@ -30,8 +30,15 @@ def shop_of(row: Row) -> Shop:
 
 
 def article_of(row: Row) -> Article:
-    """An article of the price list as its row says, with the shop's currency."""
-    number, category_id, name, price, vat_rate_bp, is_service, position, currency = row
+    """An article as its row says, with the shop's currency, and whether it is archived."""
+    number, category_id, name, price, vat_rate_bp, is_service, position, currency, *archived = row
     return Article(
-        number, category_id, name, Money(price, currency), vat_rate_bp, bool(is_service), position
+        number,
+        category_id,
+        name,
+        Money(price, currency),
+        vat_rate_bp,
+        bool(is_service),
+        position,
+        any(archived),
     )

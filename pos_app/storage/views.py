@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, select
 from pos_app.domain.articles import Category
 from pos_app.domain.desk import Desk
 from pos_app.services.views import CustomerFilter, OrderFilter
+from pos_app.storage.article_rows import CATEGORY_ROWS, article_rows
 from pos_app.storage.customer_lists import CustomerLists
 from pos_app.storage.customer_records import CustomerRecords
 from pos_app.storage.drawer_openings import DrawerOpenings
@@ -17,7 +18,7 @@ from pos_app.storage.order_lists import OrderLists
 from pos_app.storage.shop_rows import article_of
 from pos_app.storage.statement import Statement
 from pos_app.storage.statements_of_credit import StatementsOfCredit
-from pos_app.storage.tables import article, category, operator, request, shop
+from pos_app.storage.tables import article, operator, request
 from pos_app.storage.work import SHOP
 
 if TYPE_CHECKING:
@@ -39,28 +40,9 @@ if TYPE_CHECKING:
     from pos_app.storage.known import Known
     from pos_app.storage.statement import Wire
 
-_CATEGORIES: Final = Statement(
-    select(category.c.id, category.c.name, category.c.swatch, category.c.position).order_by(
-        category.c.position, category.c.id
-    )
-)
-_ARTICLES: Final = Statement(
-    select(
-        article.c.id,
-        article.c.category_id,
-        article.c.name,
-        article.c.price_minor,
-        article.c.vat_rate_bp,
-        article.c.is_service,
-        article.c.position,
-        shop.c.currency,
-    )
-    .select_from(article)
-    .join(category)
-    .join(shop, shop.c.id == 1)
-    .where(article.c.archived == 0)
-    .order_by(category.c.position, article.c.position, article.c.id)
-)
+_CATEGORIES: Final = Statement(CATEGORY_ROWS)
+_ARTICLES: Final = Statement(article_rows().where(article.c.archived == 0))
+_PRICE_LIST: Final = Statement(article_rows())
 _ANSWERED: Final = Statement(
     select(func.count()).select_from(request).where(request.c.request_id == bindparam("request"))
 )
@@ -101,6 +83,9 @@ class StoreViews:
 
     def articles(self) -> tuple[Article, ...]:
         return tuple(map(article_of, self._backend.read(lambda wire: wire.rows(_ARTICLES))))
+
+    def price_list(self) -> tuple[Article, ...]:
+        return tuple(map(article_of, self._backend.read(lambda wire: wire.rows(_PRICE_LIST))))
 
     def customers(
         self,

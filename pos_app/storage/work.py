@@ -106,6 +106,30 @@ class StoreWork:
     def add_category(self, name: str, swatch: int) -> Category:
         return self._price_list.add_category(name, swatch)
 
+    def category(self, category_id: int) -> Category:
+        return self._price_list.category(category_id)
+
+    def keep_category(self, category: Category) -> None:
+        self._price_list.keep_category(category)
+
+    def article(self, article_id: int) -> Article:
+        return self._price_list.article(article_id)
+
+    def keep_article(self, article: Article) -> None:
+        self._price_list.keep_article(article)
+
+    def category_order(self) -> tuple[int, ...]:
+        return self._price_list.category_order()
+
+    def article_order(self, category_id: int) -> tuple[int, ...]:
+        return self._price_list.article_order(category_id)
+
+    def arrange_categories(self, category_ids: tuple[int, ...]) -> None:
+        self._price_list.arrange_categories(category_ids)
+
+    def arrange_articles(self, article_ids: tuple[int, ...]) -> None:
+        self._price_list.arrange_articles(article_ids)
+
     def add_article(
         self, category_id: int, name: str, price: Money, *, vat_rate_bp: int, is_service: bool
     ) -> Article:

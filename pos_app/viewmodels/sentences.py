@@ -22,6 +22,8 @@ AboutOrders = (
     | no.OrderAlreadyPaid
     | no.OrderCancelled
     | no.OrderChanged
+    | no.ArticleUnknown
+    | no.CategoryUnknown
 )
 AboutCustomers = (
     no.CustomerUnknown
@@ -126,6 +128,10 @@ class Sentences(QObject):
                 return self.tr(
                     "Order %1 was changed at another till. Open it again from the list."
                 ).replace("%1", str(number))
+            case no.ArticleUnknown():
+                return self.tr("This article is not on the price list. Choose another one.")
+            case no.CategoryUnknown():
+                return self.tr("This category is not on the price list. Choose another one.")
         assert_never(refusal)
 
     def _about_customers(self, refusal: AboutCustomers) -> str:

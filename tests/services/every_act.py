@@ -15,6 +15,16 @@ from pos_app.domain.orders import Line, OrderState
 from pos_app.domain.tenders import Method, Tender
 from pos_app.domain.withdrawals import WithdrawalRules
 from pos_app.services.area import ChangeArea, ChangeAreaPicture, change_area, change_area_picture
+from pos_app.services.change_price_list import (
+    ArchiveArticle,
+    ChangeArticle,
+    ChangeCategory,
+    MoveArticle,
+    archive_article,
+    change_article,
+    change_category,
+    move_article,
+)
 from pos_app.services.customers import (
     ChangeCustomer,
     CreateCustomer,
@@ -201,6 +211,52 @@ def adding_an_article(shop: ShopStory) -> Asked:
     return Asked(add_article, command, other, Permission.KEEP_ARTICLES)
 
 
+def changing_a_category(shop: ShopStory) -> Asked:
+    command = ChangeCategory(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        category_id=shop.article().category_id,
+        name="Dolci",
+        swatch=2,
+    )
+    other = replace(command, name="Salati")
+    return Asked(change_category, command, other, Permission.KEEP_ARTICLES)
+
+
+def changing_an_article(shop: ShopStory) -> Asked:
+    before = shop.article()
+    command = ChangeArticle(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        article_id=before.id,
+        category_id=before.category_id,
+        name="Cannolo",
+        price=Money(250),
+        vat_rate_bp=1000,
+        is_service=True,
+    )
+    other = replace(command, price=Money(260))
+    return Asked(change_article, command, other, Permission.KEEP_ARTICLES)
+
+
+def archiving_an_article(shop: ShopStory) -> Asked:
+    command = ArchiveArticle(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        article_id=shop.article().id,
+        is_archived=True,
+    )
+    other = replace(command, is_archived=False)
+    return Asked(archive_article, command, other, Permission.KEEP_ARTICLES)
+
+
+def moving_an_article(shop: ShopStory) -> Asked:
+    command = MoveArticle(
+        request_id=shop.request_id(), desk=shop.desk, article_id=shop.article().id, step=1
+    )
+    return Asked(move_article, command, replace(command, step=-1), Permission.KEEP_ARTICLES)
+
+
 def changing_the_rules(shop: ShopStory) -> Asked:
     rules = replace(shop.handle.views.shop(), name="Bar Centrale", guard=Money(5000))
     command = ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=rules)
@@ -313,6 +369,10 @@ EVERY_ACT: Final[tuple[Asking, ...]] = (
     changing,
     adding_a_category,
     adding_an_article,
+    changing_a_category,
+    changing_an_article,
+    archiving_an_article,
+    moving_an_article,
     changing_the_rules,
     printing,
     checking_the_printer,

@@ -295,4 +295,4 @@ def test_the_till_changes_its_colours_and_its_language_while_it_is_open(
     screen.settle()
 
     assert screen.scene.theme.property("dark")
-    assert screen.spoken("payTicketWithCredit") == "Pagar com saldo, € 12,50"
+    assert screen.spoken("payTicketWithCredit") == "Pagar com saldo, € 12,50 · depois restam € 7,50"

@@ -59,7 +59,7 @@ def test_paying_with_credit_takes_one_tap_when_it_covers_the_ticket(
     till = open_till(screen, file_shop, Pranzo=1250)
     till.selling.ticket_vm.chooseCustomer(anna.id)
     till.order("Pranzo")
-    assert screen.spoken("payTicketWithCredit") == "Paga con Credito, 12,50 €"
+    assert screen.spoken("payTicketWithCredit") == "Paga con Credito, 12,50 € · poi restano 7,50 €"
 
     till.tap("payTicketWithCredit")
 

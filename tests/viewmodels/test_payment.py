@@ -263,7 +263,7 @@ def test_a_new_till_finds_the_order_that_was_on_the_sheet_at_the_power_cut(
     after = selling_at(shop.reopened())
     after.orders.read()
 
-    assert shown_rows(seen(after.orders, "rows"), "total") == [("12,50 €",)]
+    assert shown_rows(seen(after.orders, "rows"), "owing") == [("12,50 €",)]
 
 
 # --- Scenario 12: change kept as credit ---

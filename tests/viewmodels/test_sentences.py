@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 FACTS: dict[str, object] = {
     **dict.fromkeys(("balance", "missing", "limit", "guard", "before", "after"), Money(1250)),
     **dict.fromkeys(("over", "due"), Money(340)),
-    **dict.fromkeys(("order_id", "customer_id", "operation", "session_id"), 7),
+    **dict.fromkeys(
+        ("order_id", "customer_id", "operation", "session_id", "article_id", "category_id"), 7
+    ),
     **dict.fromkeys(("request_id", "permission", "display_name"), "Rossi"),
     "limit_kb": 200,
     "report_id": 7,
