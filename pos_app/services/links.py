@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pos_app.domain.desk import Desk, Permission
 from pos_app.services.acts import perform
-from pos_app.services.slip_jobs import enqueue_balance
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -44,6 +43,8 @@ def revoke_links(counter: Counter, command: RevokeLinks) -> LinksRevoked:
         revoked = work.revoke_tokens(customer.id)
         slip = None
         if asked.print_slip:
+            from pos_app.services.slip_jobs import enqueue_balance
+
             slip = enqueue_balance(counter, work, asked.desk, customer.id, None)
         return LinksRevoked(revoked=revoked, slip=slip)
 
