@@ -481,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleFormVM</name>
+    <message>
+        <source>A price such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticlesVM</name>
     <message>
         <source>All</source>
@@ -2018,6 +2029,13 @@
     </message>
 </context>
 <context>
+    <name>PriceListVM</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrinterFindSheet</name>
     <message>
         <source>Find printers</source>
@@ -2130,7 +2148,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nessuno</translation>
+        <translation>Nessuna</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2448,14 @@
     <message>
         <source>Order %1 was changed at another till. Open it again from the list.</source>
         <translation>L&apos;ordine %1 è stato cambiato da un&apos;altra cassa. Riaprilo dall&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>This article is not on the price list. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This category is not on the price list. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This customer is not in the registry. Choose another one.</source>

@@ -40,3 +40,8 @@ def test_a_model_is_known_as_well_as_its_least_known_part(
     model: PrinterModel, certainty: Certainty
 ) -> None:
     assert model.least_certain is certainty
+
+
+def test_a_model_that_stands_for_many_is_told_from_a_makers() -> None:
+    assert replace(SURE, maker="Generic").is_general
+    assert not SURE.is_general

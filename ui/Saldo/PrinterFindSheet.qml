@@ -14,7 +14,11 @@ Sheet {
     title: qsTr("Find printers")
     wanted: vm.isFinding
     onLeft: vm.close()
-    onOpened: list.forceActiveFocus()
+    onOpened: {
+        // Whoever was quicker than the sheet writes already.
+        if (!TouchTyping.summoned)
+            list.forceActiveFocus();
+    }
 
     RowLayout {
         anchors.fill: parent
