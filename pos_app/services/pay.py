@@ -89,8 +89,9 @@ def _pay(counter: Counter, work: Work, command: PayOrder) -> OrderPaid:
     shop = work.shop()
     bill = share_bill(order.due, command.tenders, standing, shop.cash_limit)
     kept = _kept_change(command, bill, standing, shop)
-    posted = work.post(_draft(command, bill, kept))
+    # The order first: from its posting on, an operation holds the head of the book for itself.
     state = _close_order(work, command, order, bill)
+    posted = work.post(_draft(command, bill, kept))
     if command.open_drawer and bill.tendered_cash.is_positive:
         open_for_cash(work, command.desk, posted.sequence)
     answer = _answer(command, order, state, bill, kept, posted, standing)

@@ -62,9 +62,8 @@ def _reverse(work: Work, command: Reverse) -> Reversed:
             raise TabSettled(order.id)
     if original.customer_id is not None:
         work.standing(original.customer_id)
+    work.move_orders([_before(order, original) for order in orders])
     posted = _post(work, command, original)
-    for order in orders:
-        work.move_order(_before(order, original))
     return Reversed(
         operation=posted,
         reverses=command.operation,

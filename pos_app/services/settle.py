@@ -94,8 +94,8 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     if command.change_as_credit and bill.change:
         check_kept_change(bill.change, standing.credit, shop)
     parts = allocate(tabs, bill.shares)
-    posted = work.post(_draft(command, bill, parts))
     work.move_orders([_closed(tab, parts) for tab in tabs])
+    posted = work.post(_draft(command, bill, parts))
     answer = _answer(command, tabs, bill, parts, posted, standing)
     if command.open_drawer and bill.tendered_cash.is_positive:
         open_for_cash(work, command.desk, posted.sequence)

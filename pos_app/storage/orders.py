@@ -176,6 +176,8 @@ class Orders:
 
     def move_several(self, orders: Sequence[Order]) -> None:
         """See ``Work.move_orders``; on its way to a server this is one round trip."""
+        if not orders:
+            return
         now_us = self._clock()
         statement = _MOVE if all(map(self._is_same_ticket, orders)) else _MOVE_WHOLE
         touched = self._wire.run_many(statement, [_moved(order, now_us) for order in orders])
