@@ -45,6 +45,7 @@ class RawCursor(Protocol):
     """What a statement found."""
 
     description: list[tuple[str, ...]]
+    lastrowid: int
 
     def fetchone(self) -> tuple[Any, ...]:
         """The next row."""

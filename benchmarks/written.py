@@ -11,6 +11,7 @@ from benchmarks.raw_store import Raw, raw_store
 from benchmarks.stores import Size, over, story_in, twin
 from benchmarks.story import Story
 from benchmarks.turns import Comparison, Step, compare, steps_needed
+from benchmarks.yardstick import yardstick
 from pos_app.storage.bulk import together
 from pos_app.wiring import OpenShop, open_shop
 
@@ -39,6 +40,14 @@ class Written(Generic[Work]):
             floor = self._floor(bench, entries, both)
             ours = self._ours(bench, entries, both)
             return compare(ours, floor, steps=self.steps)
+
+    def beside_the_yardstick(self, bench: Bench, entries: int) -> Comparison:
+        """Ours in a shop of this size, and the yardstick."""
+        with ExitStack() as both:
+            ours = self._ours(bench, entries, both)
+            raw, step = yardstick(bench.place / "yardstick.saldo", steps_needed(self.steps))
+            both.enter_context(closing(raw))
+            return compare(ours, step, steps=self.steps)
 
     def beside_a_small_shop(self, bench: Bench) -> Comparison:
         """Ours in the biggest shop and in the smallest."""
