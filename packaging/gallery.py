@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import gallery_area as area
 import gallery_customers as customers
+import gallery_prices as prices
 import gallery_printers as printers
 import gallery_selling as selling
 import gallery_slips as slips
@@ -155,6 +156,10 @@ PICTURES = (
     Picture("printers-models", "Main", stage=printers.models),
     Picture("printers-calibrating", "Main", stage=printers.calibrating),
     Picture("printers-calibration-busy", "Main", stage=printers.calibration_busy),
+    *(
+        Picture(f"prices-{state}", "Main", stage=partial(prices.price_list, state=state))
+        for state in prices.STATES
+    ),
     *(
         Picture(f"settings-{subject}", "Main", stage=partial(customers.settings, subject=subject))
         for subject in ("look", "printer", "shop", "about")

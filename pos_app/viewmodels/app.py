@@ -14,6 +14,7 @@ from pos_app.viewmodels.left_over import LeftOverVM
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
 from pos_app.viewmodels.preferences import PreferencesVM
+from pos_app.viewmodels.price_list import PriceListVM
 from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.registry import RegistryVM
 from pos_app.viewmodels.scanning import Scanning
@@ -205,6 +206,7 @@ class AppVM(QObject):
             till,
             self.preferences_vm,
             self._printers(till, self._around.sentences),
+            PriceListVM(till, self._speech, self._news, self._notices, self._around.sentences),
             self._speech,
             self._notices,
             self._around.sentences,

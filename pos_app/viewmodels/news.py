@@ -13,3 +13,4 @@ class News(QObject):
     registryTouched = Signal()
     slipsTouched = Signal()
     areaTouched = Signal()
+    priceListTouched = Signal()

@@ -35,6 +35,7 @@ class SellingVM(QObject):
         super().__init__()
         self._around = around
         self.articles_vm = ArticlesVM(till, around.speech)
+        around.news.priceListTouched.connect(self.articles_vm.read)
         self.ticket_vm = TicketVM(till, around, self.articles_vm)
         self.payment_vm = PaymentVM(till, around)
         self.orders_vm = OrdersListVM(till, around)

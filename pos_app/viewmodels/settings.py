@@ -12,6 +12,7 @@ from pos_app.domain.settings import Shop
 from pos_app.domain.text import TextRefused, clean_name
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.viewmodels.preferences import PreferencesVM
+from pos_app.viewmodels.price_list import PriceListVM
 from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.shown import shown
 
@@ -63,6 +64,7 @@ class SettingsVM(QObject):
         till: Till,
         preferences: PreferencesVM,
         printers: PrintersVM,
+        price_list: PriceListVM,
         speech: Speech,
         notices: NoticesVM,
         sentences: Sentences,
@@ -73,6 +75,7 @@ class SettingsVM(QObject):
         self._till = till
         self._preferences = preferences
         self.printers_vm = printers
+        self.price_list_vm = price_list
         self._speech = speech
         self._notices = notices
         self._sentences = sentences
@@ -91,6 +94,10 @@ class SettingsVM(QObject):
     def printers(self) -> PrintersVM:
         return self.printers_vm
 
+    @Property(PriceListVM, constant=True)
+    def priceList(self) -> PriceListVM:
+        return self.price_list_vm
+
     @Property(str, constant=True)
     def version(self) -> str:
         return self._version
@@ -104,7 +111,7 @@ class SettingsVM(QObject):
 
     @Property(str, notify=subjectChanged)
     def subject(self) -> str:
-        """What is being set: «look», «printer», «shop» or «about»."""
+        """What is being set: «look», «printer», «prices», «shop» or «about»."""
         return self._subject
 
     @Slot(str)
@@ -137,6 +144,8 @@ class SettingsVM(QObject):
         """What hangs on this machine is asked when somebody wants to see it."""
         if self._subject == "printer":
             self.printers_vm.begin()
+        if self._subject == "prices":
+            self.price_list_vm.read()
 
     def _send(self, act: Callable[[], Done], done: Callable[[Done], None]) -> None:
         if not self._state.is_busy:

@@ -484,11 +484,62 @@
     <name>ArticleFormVM</name>
     <message>
         <source>A price such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prezzo come %1</translation>
     </message>
     <message>
         <source>A name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un nome</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSheet</name>
+    <message>
+        <source>New article</source>
+        <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Correggi l&apos;articolo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>IVA</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Somministrato</translation>
+    </message>
+    <message>
+        <source>Food and drink that are served; off for goods sold over the counter.</source>
+        <translation>Cibi e bevande serviti; spento per i beni venduti da asporto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Rimetti in vendita</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
     </message>
 </context>
 <context>
@@ -610,6 +661,45 @@
     <message>
         <source>Categories</source>
         <translation>Categorie</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySheet</name>
+    <message>
+        <source>New category</source>
+        <translation>Nuova categoria</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Correggi la categoria</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Colore %1</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Più a sinistra</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Più a destra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Serve un nome</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1604,8 @@
 <context>
     <name>MinimumSheet</name>
     <message>
-        <source>The least that can be asked for</source>
-        <translation>Importo minimo che si può chiedere</translation>
+        <source>Least amount</source>
+        <translation>Importo minimo</translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -1736,8 +1826,8 @@
         <translation>Articoli</translation>
     </message>
     <message>
-        <source>The price list is empty. Load one with: pos-app-cli price-list FILE.csv</source>
-        <translation>Il listino è vuoto. Caricane uno con: pos-app-cli price-list FILE.csv</translation>
+        <source>The price list is empty. Fill it under Settings, Price list.</source>
+        <translation>Il listino è vuoto. Compilalo in Opzioni, Listino.</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
@@ -2029,10 +2119,40 @@
     </message>
 </context>
 <context>
+    <name>PriceCategories</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Correggi la categoria</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nuova categoria</translation>
+    </message>
+</context>
+<context>
     <name>PriceListVM</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviato</translation>
+    </message>
+    <message>
+        <source>%1: one place up</source>
+        <translation>%1: un posto più su</translation>
+    </message>
+    <message>
+        <source>%1: one place down</source>
+        <translation>%1: un posto più giù</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2571,11 @@
     </message>
     <message>
         <source>This article is not on the price list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo articolo non è nel listino. Scegline un altro.</translation>
     </message>
     <message>
         <source>This category is not on the price list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa categoria non è nel listino. Scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>This customer is not in the registry. Choose another one.</source>
@@ -2764,6 +2884,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPrices</name>
+    <message>
+        <source>Article</source>
+        <translation>Articolo</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Anche archiviati</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Nuovo articolo</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Listino</translation>
+    </message>
+    <message>
+        <source>The price list is empty: add a category first.</source>
+        <translation>Il listino è vuoto: aggiungi prima una categoria.</translation>
+    </message>
+    <message>
+        <source>No article matches.</source>
+        <translation>Nessun articolo corrisponde.</translation>
+    </message>
+    <message>
+        <source>No article is here yet.</source>
+        <translation>Qui non c&apos;è ancora nessun articolo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>Il libro del negozio non risponde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPrinter</name>
     <message>
         <source>Choose a printer first</source>
@@ -2827,6 +2986,10 @@
     <message>
         <source>Printers</source>
         <translation>Stampanti</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Listino</translation>
     </message>
     <message>
         <source>Shop</source>

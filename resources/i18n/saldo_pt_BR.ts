@@ -484,11 +484,62 @@
     <name>ArticleFormVM</name>
     <message>
         <source>A price such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um preço como %1</translation>
     </message>
     <message>
         <source>A name is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um nome</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSheet</name>
+    <message>
+        <source>New article</source>
+        <translation>Novo artigo</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>Editar o artigo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Served here</source>
+        <translation>Servido aqui</translation>
+    </message>
+    <message>
+        <source>Food and drink that are served; off for goods sold over the counter.</source>
+        <translation>Comida e bebida servidas; desligado para mercadorias vendidas no balcão.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sell it again</source>
+        <translation>Voltar a vender</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -610,6 +661,45 @@
     <message>
         <source>Categories</source>
         <translation>Categorias</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySheet</name>
+    <message>
+        <source>New category</source>
+        <translation>Nova categoria</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Editar a categoria</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Cor %1</translation>
+    </message>
+    <message>
+        <source>Further left</source>
+        <translation>Mais à esquerda</translation>
+    </message>
+    <message>
+        <source>Further right</source>
+        <translation>Mais à direita</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Informe um nome</translation>
     </message>
 </context>
 <context>
@@ -1514,8 +1604,8 @@
 <context>
     <name>MinimumSheet</name>
     <message>
-        <source>The least that can be asked for</source>
-        <translation>Valor mínimo que se pode pedir</translation>
+        <source>Least amount</source>
+        <translation>Valor mínimo</translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -1736,8 +1826,8 @@
         <translation>Artigos</translation>
     </message>
     <message>
-        <source>The price list is empty. Load one with: pos-app-cli price-list FILE.csv</source>
-        <translation>A lista de preços está vazia. Carregue uma com: pos-app-cli price-list FILE.csv</translation>
+        <source>The price list is empty. Fill it under Settings, Price list.</source>
+        <translation>A lista de preços está vazia. Preencha-a em Ajustes, Preços.</translation>
     </message>
     <message>
         <source>The shop&apos;s book does not answer.</source>
@@ -2029,10 +2119,40 @@
     </message>
 </context>
 <context>
+    <name>PriceCategories</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categorias</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Editar a categoria</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nova categoria</translation>
+    </message>
+</context>
+<context>
     <name>PriceListVM</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
+    </message>
+</context>
+<context>
+    <name>PriceRow</name>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>%1: one place up</source>
+        <translation>%1: um lugar acima</translation>
+    </message>
+    <message>
+        <source>%1: one place down</source>
+        <translation>%1: um lugar abaixo</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2571,11 @@
     </message>
     <message>
         <source>This article is not on the price list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artigo não está na lista de preços. Escolha outro.</translation>
     </message>
     <message>
         <source>This category is not on the price list. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta categoria não está na lista de preços. Escolha outra.</translation>
     </message>
     <message>
         <source>This customer is not in the registry. Choose another one.</source>
@@ -2764,6 +2884,45 @@
     </message>
 </context>
 <context>
+    <name>SettingsPrices</name>
+    <message>
+        <source>Article</source>
+        <translation>Artigo</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>Também arquivados</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Novo artigo</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de preços</translation>
+    </message>
+    <message>
+        <source>The price list is empty: add a category first.</source>
+        <translation>A lista de preços está vazia: adicione antes uma categoria.</translation>
+    </message>
+    <message>
+        <source>No article matches.</source>
+        <translation>Nenhum artigo corresponde.</translation>
+    </message>
+    <message>
+        <source>No article is here yet.</source>
+        <translation>Aqui ainda não há nenhum artigo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s book does not answer.</source>
+        <translation>O livro da loja não responde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPrinter</name>
     <message>
         <source>Choose a printer first</source>
@@ -2827,6 +2986,10 @@
     <message>
         <source>Printers</source>
         <translation>Impressoras</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preços</translation>
     </message>
     <message>
         <source>Shop</source>

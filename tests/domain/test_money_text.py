@@ -114,7 +114,12 @@ def test_money_is_written_as_the_language_does(amount: Money, language: str, tex
 
 @pytest.mark.parametrize(
     ("currency", "language", "said"),
-    [("EUR", "it", "20 €"), ("BRL", "pt_BR", "R$ 20"), ("EUR", "pt_BR", "€ 20"), ("GBP", "en", "£20")],
+    [
+        ("EUR", "it", "20 €"),
+        ("BRL", "pt_BR", "R$ 20"),
+        ("EUR", "pt_BR", "€ 20"),
+        ("GBP", "en", "£20"),
+    ],
 )
 def test_a_banknote_is_written_without_cents(currency: str, language: str, said: str) -> None:
     assert format_note(Money(2000, currency), language) == said

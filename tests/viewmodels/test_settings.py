@@ -6,6 +6,7 @@ import pytest
 
 from pos_app.viewmodels.preferences import Preferences, PreferencesVM
 from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of, url_of
+from pos_app.viewmodels.price_list import PriceListVM
 from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.settings import SettingsVM
 from tests.viewmodels.inline_jobs import InlineJobs
@@ -45,6 +46,7 @@ def settings_at(story: TillStory, folder: Path) -> SettingsVM:
         story.till,
         preferences,
         printers,
+        PriceListVM(story.till, around.speech, around.news, around.notices, around.sentences),
         around.speech,
         around.notices,
         around.sentences,

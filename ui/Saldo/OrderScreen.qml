@@ -71,7 +71,7 @@ FocusScope {
                     width: parent.width
                     visible: root.vm.articles.isEmpty
                     iconName: "tag"
-                    text: qsTr("The price list is empty. Load one with: pos-app-cli price-list FILE.csv")
+                    text: qsTr("The price list is empty. Fill it under Settings, Price list.")
                 }
 
                 Banner {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import PosApp
@@ -51,6 +53,11 @@ FocusScope {
                     "icon": "printer"
                 },
                 {
+                    "key": "prices",
+                    "text": qsTr("Price list"),
+                    "icon": "tag"
+                },
+                {
                     "key": "shop",
                     "text": qsTr("Shop"),
                     "icon": "store"
@@ -88,6 +95,17 @@ FocusScope {
                 anchors.margins: Theme.pad
                 visible: root.vm.subject === "printer"
                 vm: root.vm.printers
+            }
+
+            Loader {
+                anchors.fill: parent
+                anchors.margins: Theme.pad
+                active: root.vm.subject === "prices"
+                sourceComponent: Component {
+                    SettingsPrices {
+                        vm: root.vm.priceList
+                    }
+                }
             }
 
             SettingsShop {
