@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from functools import partial
 from typing import Final
@@ -16,6 +17,12 @@ from tests.printing.till import Till
 
 SLIPS_PER_TILL: Final = 100
 WORST_WAIT_S: Final = 60.0
+ROUNDS: Final = 8
+SLIP_S: Final = 0.5
+"""One slip of 1,000 dots at 250 mm/s, the speed of a good printer."""
+DOTS_PER_S: Final = 2_000
+LONGEST_WAIT_S: Final = 10 * SLIP_S
+"""Twice a slip is the least; about three times a slip was measured, and machines are busy."""
 PATIENT: Final = Timeouts(
     connect_s=1.0, status_s=0.3, write_stall_s=5, confirm_s=5, close_s=1, paper_s=20
 )
@@ -51,3 +58,22 @@ def test_every_slip_of_two_tills_is_whole_and_comes_once(second_caller: str) -> 
             (note,) = (line for line in slip.text if line.startswith("Nota"))
             assert slip.codes == [f"HTTPS://SALDO.EXAMPLE/S/{note.removeprefix('Nota: ')}"]
             assert (slip.unknown, len(slip.cuts)) == ([], 1)
+
+
+@pytest.mark.parametrize("second_caller", ["waits", "is refused"])
+def test_two_tills_that_print_at_the_same_moment_wait_seconds_only(second_caller: str) -> None:
+    waits: list[float] = []
+    faults = Faults(refuses_while_busy=second_caller == "is refused")
+    with (
+        EmulatedPrinter(faults) as printer,
+        Till.over(printer.way, timeouts=Timeouts()) as first,
+        Till.over(printer.way, timeouts=Timeouts()) as second,
+    ):
+        printer.machine.dots_per_s = DOTS_PER_S
+        for _ in range(ROUNDS):
+            began = time.monotonic()
+            for till, job in [(till, till.print(top_up())) for till in (first, second)]:
+                till.wait(job, JobState.PRINTED)
+                waits.append(time.monotonic() - began)
+
+    assert max(waits) <= LONGEST_WAIT_S
