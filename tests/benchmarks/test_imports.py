@@ -34,25 +34,30 @@ def test_the_first_frame_waits_for_no_database(start: dict[str, Line]) -> None:
     assert not before & {"sqlalchemy", "alembic", "pysqlite3", "psycopg"}
 
 
-def test_the_first_screen_loads_nothing_of_printing(start: dict[str, Line]) -> None:
+def test_articles_can_be_tapped_before_the_book_is_even_loaded(start: dict[str, Line]) -> None:
     by_then = libraries(start["filled"])
 
-    assert "sqlalchemy" in by_then
-    assert not by_then & PRINTING
+    assert not by_then & {"sqlalchemy", "alembic", "psycopg"}
+    assert "sqlalchemy" in libraries(start["at rest"])
+    assert "tapped" in start
+
+
+def test_a_start_loads_nothing_of_printing(start: dict[str, Line]) -> None:
+    assert not libraries(start["at rest"]) & PRINTING
 
 
 def test_a_till_of_its_own_loads_nothing_of_a_server_or_of_migrations(
     start: dict[str, Line],
 ) -> None:
-    loaded = set(start["filled"].figures["loaded"])
+    loaded = set(start["at rest"].figures["loaded"])
 
-    assert not libraries(start["filled"]) & {"psycopg", "alembic", "starlette"}
+    assert not libraries(start["at rest"]) & {"psycopg", "alembic", "starlette"}
     assert "sqlalchemy.dialects.postgresql" not in loaded
 
 
 def test_slips_are_written_by_what_the_first_slip_loads(start: dict[str, Line]) -> None:
-    assert "pos_app.services.slip_jobs" not in start["filled"].figures["loaded"]
+    assert "pos_app.services.slip_jobs" not in start["at rest"].figures["loaded"]
 
 
 def test_a_check_of_the_book_is_loaded_when_somebody_asks_for_it(start: dict[str, Line]) -> None:
-    assert "pos_app.storage.verify" not in start["filled"].figures["loaded"]
+    assert "pos_app.storage.verify" not in start["at rest"].figures["loaded"]
