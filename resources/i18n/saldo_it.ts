@@ -1125,8 +1125,8 @@
 <context>
     <name>FoundPrintersModel</name>
     <message>
-        <source>%1 · this user may not open it (group %2)</source>
-        <translation>%1 · questo utente non può aprirla (gruppo %2)</translation>
+        <source>Not permitted: group %1</source>
+        <translation>Non permessa: gruppo %1</translation>
     </message>
 </context>
 <context>

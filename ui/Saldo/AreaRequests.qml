@@ -239,6 +239,7 @@ Item {
                 id: reason
 
                 objectName: "rejectReason"
+                text: root.vm.reason
                 placeholderText: qsTr("Reason, which the customer reads")
                 Layout.fillWidth: true
                 onTextEdited: root.vm.writeReason(text)

@@ -9,7 +9,7 @@ Sheet {
     required property WithdrawalRulesVM vm
 
     name: "minimum"
-    title: qsTr("The least that can be asked for")
+    title: qsTr("Least amount")
     wantedWidth: Theme.px(460)
     wantedHeight: Theme.px(680)
     wanted: vm.isTyping
