@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from pos_app.printing.profile import Profile
 
 QUIET_MODULES: Final = 4
-MIN_QR_DOTS: Final = 3
+MIN_QR_DOTS: Final = 4
+"""Half a millimetre: below that, worn print heads and old phones fail."""
 _STYLES: Final = {
     Size.SMALL: ("b", 1, 1),
     Size.NORMAL: ("a", 1, 1),

@@ -109,11 +109,29 @@ def test_a_code_too_wide_for_the_paper_is_made_of_smaller_dots() -> None:
 
 
 def test_a_code_that_no_phone_could_read_is_written_out_instead() -> None:
-    narrow = laid_out(Qr("x" * 300, error_correction="H", module_dots=3))
-    codes = [box for box in narrow.boxes if isinstance(box, QrBox)]
+    slip = laid_out(Qr("x" * 300, module_dots=3))
 
-    assert codes or "".join(narrow.lines) == "x" * 300
-    assert all(box.side + 24 <= 384 for box in codes)
+    assert not any(isinstance(box, QrBox) for box in slip.boxes)
+    assert "".join(slip.lines) == "x" * 300
+
+
+@given(
+    payload=st.text(
+        st.characters(min_codepoint=0x20, max_codepoint=0x7E), min_size=1, max_size=300
+    ),
+    level=st.sampled_from("LMQH"),
+    dots=st.integers(4, 16),
+    profile=st.sampled_from(profile_names()),
+)
+def test_no_code_is_wider_than_the_paper_or_finer_than_a_phone_can_read(
+    payload: str, level: str, dots: int, profile: str
+) -> None:
+    qr_code = Qr(payload, error_correction=level, module_dots=dots)
+    (code,) = [box for box in laid_out(qr_code, profile=profile).boxes if isinstance(box, QrBox)]
+
+    assert 4 <= code.module_dots <= dots
+    assert code.x >= 4 * code.module_dots
+    assert code.x + code.side + 4 * code.module_dots <= load_profile(profile).paper.width_dots
 
 
 def test_a_logo_stands_in_the_middle() -> None:
