@@ -13,9 +13,9 @@ from pos_app.domain.refusals import Refusal
 from pos_app.domain.tenders import Method, Tender
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.customer_list import CustomerListVM
+from pos_app.viewmodels.payer import Payer
 from pos_app.viewmodels.paying import Paying
 from pos_app.viewmodels.payment_face import PaymentFace, PaymentWords, SheetState
-from pos_app.viewmodels.registering import Registering
 from pos_app.viewmodels.selling_rows import BillLinesModel, TenderRow, TendersModel
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.typed_amount import TypedAmount, typed
@@ -78,7 +78,9 @@ class PaymentVM(QObject):
         self._paying = Paying(till)
         self._words = PaymentWords(around.speech, around.sentences)
         self.picker_vm = CustomerListVM(till, around.speech, around.news, "payment")
-        self._registering = Registering(till, around.news)
+        self._payer = Payer(
+            till, around.news, lambda: self._sheet, self._show, self.customerArrived.emit
+        )
         self._lines = BillLinesModel(around.speech)
         self._collected = TendersModel(around.speech, around.words)
         self._sheet = self._closed()
@@ -179,11 +181,8 @@ class PaymentVM(QObject):
     @Slot(str)
     def register(self, name: str) -> None:
         """Enter a customer with nothing but a name, and let them pay."""
-        if self._sheet.is_busy:
-            return
-        self._show(replace(self._sheet, is_busy=True, trouble=None))
-        kind = self.picker_vm.property("kind")
-        self._registering.register(kind, name, self._registered, self._not_registered)
+        if not self._sheet.is_busy:
+            self._payer.register(self.picker_vm.property("kind"), name)
 
     # --- The keypad ---
 
@@ -294,25 +293,16 @@ class PaymentVM(QObject):
         self._show(replace(self._sheet, is_busy=False, can_retry=again, trouble=trouble))
         customer = self._sheet.bill.customer
         if customer is not None and not again:
-            self._read_customer(customer.customer.id)
+            self._payer.read(customer.customer.id)
 
     def take_scanned(self, card: CustomerCard) -> bool:
-        """A slip was scanned while the sheet is open: its customer pays.
-
-        Not while an answer is on its way, and not instead of another customer for whom
-        something was collected already: that is for a finger to decide.
-        """
-        payer, awaits = self._sheet.bill.customer, self._sheet.is_busy or self._sheet.can_retry
-        is_another = payer is not None and payer.customer.id != card.customer.id
-        if awaits or (is_another and self._sheet.bill.tenders):
-            return False
-        self._take_customer(card)
-        return True
+        """A slip was scanned while the sheet is open: whether its customer may pay."""
+        return self._payer.take_scanned(card)
 
     def take_chosen(self, opening: int, card: CustomerCard) -> None:
         """Somebody was chosen on the ticket while its order was on the way to the store."""
         if opening == self._sheet.opening and self._sheet.is_open:
-            self._take_customer(card)
+            self._payer.take(card)
 
     def _ask_for_customer(self) -> None:
         self._show(replace(self._sheet, is_new_customer=False))
@@ -321,43 +311,7 @@ class PaymentVM(QObject):
 
     def _choose_customer(self, customer_id: int) -> None:
         if self._sheet.is_open and not self._sheet.is_busy:
-            self._read_customer(customer_id)
-
-    def _read_customer(self, customer_id: int) -> None:
-        """Read what the customer holds now; nothing is collected before that is known."""
-        views, opening = self._till.views, self._sheet.opening
-        self._show(replace(self._sheet, awaited_customer_id=customer_id))
-
-        def is_awaited() -> bool:
-            return (self._sheet.opening, self._sheet.awaited_customer_id) == (opening, customer_id)
-
-        def read(card: CustomerCard | None) -> None:
-            if is_awaited() and card is not None:
-                self._take_customer(card)
-            elif is_awaited():
-                self._show(replace(self._sheet, awaited_customer_id=0))
-
-        def not_read(trouble: Exception) -> None:
-            if is_awaited():
-                self._show(replace(self._sheet, awaited_customer_id=0))
-                self._say(trouble)
-
-        self._till.jobs.ask(
-            "customer of the payment", lambda: views.customer(customer_id), read, not_read
-        )
-
-    def _take_customer(self, card: CustomerCard) -> None:
-        bill = self._sheet.bill.paid_by(card)
-        sheet = replace(self._sheet, bill=bill, awaited_customer_id=0, is_new_customer=False)
-        self._show(sheet)
-        self.customerArrived.emit()
-
-    def _registered(self, card: CustomerCard) -> None:
-        self._show(replace(self._sheet, is_busy=False))
-        self._take_customer(card)
-
-    def _not_registered(self, trouble: Exception) -> None:
-        self._show(replace(self._sheet, is_busy=False, trouble=trouble))
+            self._payer.read(customer_id)
 
     def _say(self, refused: Exception) -> None:
         self._show(replace(self._sheet, trouble=refused))
