@@ -182,7 +182,7 @@ class CustomerListVM(QObject):
         page = views.customers(wanted.kind, wanted.text, wanted.only, limit=PAGE)
         # How many there are in all is said only while nothing is typed.
         counted = self._registered if wanted.text else views.count_customers(wanted.kind)
-        found = _Found(page, counted, wanted.kind)
+        found = _Found(page, counted)
         # A company may well have a name of 26 letters.
         if page.rows or not is_code(wanted.text):
             return found
@@ -190,7 +190,7 @@ class CustomerListVM(QObject):
             customer, alone = customer_of_code(views, wanted.text)
         except (LinkUnknown, CustomerArchived) as refused:
             return replace(found, code_refused=refused)
-        return replace(found, page=alone, kind=customer.kind)
+        return replace(found, page=alone, code_kind=customer.kind)
 
     def _show(self, found: _Found) -> None:
         self._registered, self._code_refused = found.registered, found.code_refused
@@ -199,7 +199,8 @@ class CustomerListVM(QObject):
         self._next_page = found.page.next_page
         self._rows.start(found.page.rows, has_more=self._next_page is not None)
         self._settled()
-        self._go_over_to(found.kind)
+        if found.code_kind is not None:
+            self._go_over_to(found.code_kind)
 
     def _go_over_to(self, kind: CustomerKind) -> None:
         """A code says itself in which registry its customer stands."""
@@ -251,11 +252,11 @@ class CustomerListVM(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a search found, and why a typed code found nobody."""
+    """What a search found; of a typed code its customer's kind, or why it found nobody."""
 
     page: CustomerPage
     registered: int
-    kind: CustomerKind
+    code_kind: CustomerKind | None = None
     code_refused: Refusal | None = None
 
 

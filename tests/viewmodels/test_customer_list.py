@@ -7,10 +7,12 @@ import pytest
 from pos_app.domain.token import read_typed
 from pos_app.viewmodels.customer_list import PAGE, CustomerListVM
 from tests.storage.raw import raw
-from tests.viewmodels.inline_jobs import HeldJobs
+from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs, Result
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from pos_app.domain.customers import Customer
@@ -256,3 +258,37 @@ def test_a_name_that_looks_like_a_code_is_still_found(
 
     assert names(people) == [name]
     assert seen(people, "codeTrouble") == ""
+
+
+class LateQuestions(InlineJobs):
+    """Every question is answered, but only when the test says so."""
+
+    def __init__(self) -> None:
+        self.answers: list[Callable[[], None]] = []
+
+    def ask(
+        self,
+        topic: str,
+        question: Callable[[], Result],
+        answer: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        asked = super().ask
+        self.answers.append(lambda: asked(topic, question, answer, failed))
+
+
+def test_an_answer_about_the_registry_that_was_left_does_not_bring_it_back(
+    shop: ShopStory,
+) -> None:
+    shop.company("Studio Verdi")
+    late = LateQuestions()
+    story = till_at(shop, late)
+    people = list_at(story)
+    people.begin()
+    people.setKind("company")
+
+    for answer in late.answers:
+        answer()
+
+    assert seen(people, "kind") == "company"
+    assert names(people) == ["Studio Verdi"]
