@@ -39,9 +39,7 @@ def open_devices(
 
 def _device_of(printer: ChosenPrinter, own: Path, show: Callable[[bytes], None]) -> Device:
     try:
-        return device_for(
-            parse_address(printer.address), load_profile(printer.profile, own), show
-        )
+        return device_for(parse_address(printer.address), load_profile(printer.profile, own), show)
     except AddressRefusedError as refused:
         raise AddressUnknown(printer.address) from refused
     except ProfileRefusedError as refused:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.printers import FoundPrinter, PrinterWay
+from pos_app.viewmodels.printer_setting import address_of
 from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
@@ -36,16 +37,21 @@ class FoundPrintersModel(SteadyRows[FoundPrinter]):
             {
                 "address": lambda printer: printer.address,
                 "title": words.found,
-                "subtitle": lambda printer: self._subtitle(printer, words),
-                "guess": lambda printer: model_of(printer.profile) if printer.profile else "",
+                "subtitle": lambda printer: _place(printer, words),
+                "note": lambda printer: self._note(printer, model_of),
+                "isAllowed": lambda printer: printer.is_allowed,
                 "isChosen": lambda printer: printer.address == chosen(),
             },
         )
 
-    def _subtitle(self, printer: FoundPrinter, words: PrinterWords) -> str:
-        where = words.where(printer.address)
+    def _note(self, printer: FoundPrinter, model_of: Callable[[str], str]) -> str:
+        """The model it seems to be, or why nobody can know that yet."""
         if printer.is_allowed:
-            return where
+            return model_of(printer.profile) if printer.profile else ""
         group = "dialout" if printer.way is PrinterWay.SERIAL else "lp"
-        said = self.tr("%1 · this user may not open it (group %2)")
-        return said.replace("%1", where).replace("%2", group)
+        return self.tr("Not permitted: group %1").replace("%1", group)
+
+
+def _place(printer: FoundPrinter, words: PrinterWords) -> str:
+    """Its way is named once, above or here."""
+    return words.where(printer.address) if printer.name else address_of(printer.address)

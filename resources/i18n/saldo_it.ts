@@ -552,8 +552,8 @@
 <context>
     <name>BalanceSlip</name>
     <message>
-        <source>The balance slip is on its way to the printer.</source>
-        <translation>Lo scontrino del saldo va in stampa.</translation>
+        <source>The slip is on its way to the printer.</source>
+        <translation>Lo scontrino è in stampa.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
         <translation>Stampa saldo</translation>
     </message>
     <message>
+        <source>Slip to sign</source>
+        <translation>Scontrino da firmare</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
@@ -1376,6 +1380,14 @@
     <message>
         <source>Colours, language, text size, printer.</source>
         <translation>Colori, lingua, grandezza del testo, stampante.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>What customers ask for and report, what their page says, and how they open it.</source>
+        <translation>Che cosa chiedono e segnalano i clienti, che cosa dice la loro pagina e come la aprono.</translation>
     </message>
     <message>
         <source>This help</source>
@@ -3009,6 +3021,14 @@
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+    <message>
+        <source>A slip after every payment</source>
+        <translation>Uno scontrino dopo ogni pagamento</translation>
+    </message>
+    <message>
+        <source>When the customer is known; for a tab that is left, with a line to sign.</source>
+        <translation>Quando il cliente è noto; per un sospeso, con la riga per la firma.</translation>
     </message>
     <message>
         <source>A second look is asked above</source>

@@ -552,8 +552,8 @@
 <context>
     <name>BalanceSlip</name>
     <message>
-        <source>The balance slip is on its way to the printer.</source>
-        <translation>O cupom do saldo foi para a impressora.</translation>
+        <source>The slip is on its way to the printer.</source>
+        <translation>O cupom está a caminho da impressora.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1022,10 @@
         <translation>Imprimir saldo</translation>
     </message>
     <message>
+        <source>Slip to sign</source>
+        <translation>Cupom para assinar</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -1376,6 +1380,14 @@
     <message>
         <source>Colours, language, text size, printer.</source>
         <translation>Cores, idioma, tamanho do texto, impressora.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>What customers ask for and report, what their page says, and how they open it.</source>
+        <translation>O que os clientes pedem e avisam, o que a página deles diz e como a abrem.</translation>
     </message>
     <message>
         <source>This help</source>
@@ -3009,6 +3021,14 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>A slip after every payment</source>
+        <translation>Um cupom depois de cada pagamento</translation>
+    </message>
+    <message>
+        <source>When the customer is known; for a tab that is left, with a line to sign.</source>
+        <translation>Quando o cliente é conhecido; para uma conta em aberto, com linha para assinar.</translation>
     </message>
     <message>
         <source>A second look is asked above</source>

@@ -28,7 +28,7 @@ QUEUE = FoundPrinter(address="lp:Cassa", way=PrinterWay.QUEUE, name="Cassa")
 
 
 def rows(here: PrintersStory) -> list[tuple[object, ...]]:
-    return shown_rows(here.printers.finding_vm.foundRows, "title", "subtitle", "guess", "isChosen")
+    return shown_rows(here.printers.finding_vm.foundRows, "title", "subtitle", "note", "isChosen")
 
 
 def network(printer: EmulatedPrinter) -> str:
@@ -55,9 +55,9 @@ def test_a_printer_that_may_not_be_opened_says_so(shop: ShopStory, tmp_path: Pat
 
     here.printers.finding_vm.open()
 
-    assert [str(row[1]).split(" · ")[-1] for row in rows(here)] == [
-        "this user may not open it (group lp)",
-        "this user may not open it (group dialout)",
+    assert [row[:3] for row in rows(here)] == [
+        ("USB or parallel cable", "/dev/usb/lp0", "Not permitted: group lp"),
+        ("Serial port", "/dev/ttyS0", "Not permitted: group dialout"),
     ]
 
 

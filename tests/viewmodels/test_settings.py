@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.viewmodels.preferences import Preferences, PreferencesVM
-from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of, url_of
 from pos_app.viewmodels.price_list import PriceListVM
+from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of, url_of
 from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.settings import SettingsVM
 from tests.viewmodels.inline_jobs import InlineJobs
@@ -105,3 +105,13 @@ def test_an_address_is_shown_as_it_is_kept(url: str, kind: PrinterKind, address:
 
 def test_an_address_that_is_written_out_whole_is_taken_as_it_is() -> None:
     assert url_of(PrinterKind.NETWORK, " lp:Cassa ") == "lp:Cassa"
+
+
+def test_the_shop_may_print_a_slip_after_every_payment(shop: ShopStory, tmp_path: Path) -> None:
+    settings = settings_at(till_at(shop), tmp_path)
+    assert not seen(settings, "slipAfterPayment")
+
+    settings.setSlipAfterPayment(True)
+
+    assert seen(settings, "slipAfterPayment")
+    assert shop.handle.views.shop().slip_after_payment

@@ -48,7 +48,8 @@ Sheet {
                     delegate: ListRow {
                         required property string address
                         required property string title
-                        required property string guess
+                        required property string note
+                        required property bool isAllowed
                         required property bool isChosen
 
                         required subtitle
@@ -57,8 +58,8 @@ Sheet {
                         width: ListView.view.width
                         text: title
                         iconName: "printer"
-                        amountNote: guess
-                        amountNoteTone: ListRow.Faint
+                        amountNote: note
+                        amountNoteTone: isAllowed ? ListRow.Faint : ListRow.Due
                         selected: isChosen
                         onTapped: root.vm.choose(address)
                     }
