@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TYPING_PAUSE_MS: Final = 60
+TYPING_PAUSE_MS: Final = 40
+"""Longer than a held key takes to repeat itself, shorter than any hand between two keys."""
 PATIENCE_MS: Final = 150
 """A search that answers sooner is not worth a word on the screen."""
 PAGE: Final = 50

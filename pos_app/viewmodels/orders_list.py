@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TYPING_PAUSE_MS: Final = 60
+TYPING_PAUSE_MS: Final = 40
+"""Longer than a held key takes to repeat itself, shorter than any hand between two keys."""
 PAGE: Final = 100
 """How many orders are read at a time; more follow when the list is scrolled to its end."""
 
