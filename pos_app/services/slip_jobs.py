@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from pos_app.domain.money import Money
+from pos_app.domain.orders import Order
 from pos_app.domain.tenders import Method
 from pos_app.services.slips.balance import balance_slip
 from pos_app.services.slips.calibration import calibration_slip
@@ -30,9 +33,7 @@ from pos_app.services.slips.top_up import top_up_slip
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
     from pos_app.domain.desk import Desk
-    from pos_app.domain.money import Money
     from pos_app.domain.operations import Posted
-    from pos_app.domain.orders import Order
     from pos_app.services.pay import OrderPaid
     from pos_app.services.ports import Counter, Work
     from pos_app.services.settle import TabsSettled
@@ -67,25 +68,16 @@ def enqueue_payment(
     counter: Counter, work: Work, desk: Desk, order: Order, customer_id: int, paid: OrderPaid
 ) -> str:
     """Queue the reminder of a payment, or the slip of the tab that was left."""
+    left = [share.amount for share in paid.shares if share.method is Method.TAB]
+    if left and paid.tab_after is not None:
+        owing = Owing(order, customer_id, left[0], paid.tab_after)
+        return enqueue_tab(counter, work, desk, owing, paid.operation)
     customer = work.customer(customer_id)
     heading = _heading(counter, work, desk, customer, paid.operation)
-    items = tuple(Item(line.quantity, line.name, line.amount) for line in work.lines(order))
-    left = [share.amount for share in paid.shares if share.method is Method.TAB]
-    words = _words(counter, customer)
-    if left and paid.tab_after is not None:
-        tab = TabFacts(
-            heading=heading,
-            customer=customer.short_name,
-            order=order.id,
-            items=items,
-            owed=left[0],
-            tab=paid.tab_after,
-        )
-        return work.enqueue(tab_slip(tab, words), desk)
     payment = PaymentFacts(
         heading=heading,
         order=order.id,
-        items=items,
+        items=_items(work, order),
         total=paid.total,
         paid=tuple(Paid(share.method, share.amount) for share in paid.shares),
         customer=customer.short_name,
@@ -93,7 +85,31 @@ def enqueue_payment(
         change=paid.change,
         kept_as_credit=paid.change_as_credit,
     )
-    return work.enqueue(payment_slip(payment, words), desk)
+    return work.enqueue(payment_slip(payment, _words(counter, customer)), desk)
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """An order left unpaid, by whom, how much of it, and all that they owe now."""
+
+    order: Order
+    customer_id: int
+    owed: Money
+    tab: Money
+
+
+def enqueue_tab(counter: Counter, work: Work, desk: Desk, owing: Owing, operation: Posted) -> str:
+    """Queue the slip of a tab that was left, with a line to sign."""
+    customer = work.customer(owing.customer_id)
+    facts = TabFacts(
+        heading=_heading(counter, work, desk, customer, operation),
+        customer=customer.short_name,
+        order=owing.order.id,
+        items=_items(work, owing.order),
+        owed=owing.owed,
+        tab=owing.tab,
+    )
+    return work.enqueue(tab_slip(facts, _words(counter, customer)), desk)
 
 
 def enqueue_settlement(
@@ -164,6 +180,10 @@ def _printer_facts(
         logo=counter.logo(),
     )
     return PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
+
+
+def _items(work: Work, order: Order) -> tuple[Item, ...]:
+    return tuple(Item(line.quantity, line.name, line.amount) for line in work.lines(order))
 
 
 def _move(before: Money | None, after: Money | None) -> CreditMove | None:

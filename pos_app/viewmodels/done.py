@@ -87,10 +87,16 @@ class DoneVM(QObject):
             way.act()
 
     @Slot()
-    def printBalance(self) -> None:
+    def printSlip(self) -> None:
+        """The balance after a payment; what is owed, with a line to sign, after none."""
         receipt = self._receipt
-        if receipt is not None and receipt.customer_id is not None:
-            self._around.slip.print_for(receipt.customer_id, receipt.operation.sequence)
+        if receipt is None or receipt.customer_id is None:
+            return
+        operation = receipt.operation.sequence
+        if receipt.state is OrderState.UNPAID:
+            self._around.slip.print_tab(receipt.order_id, operation)
+        else:
+            self._around.slip.print_for(receipt.customer_id, operation)
 
     def _show(self) -> None:
         self.face = DoneFace() if self._receipt is None else self._words(self._receipt)

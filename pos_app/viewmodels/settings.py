@@ -49,6 +49,7 @@ class SettingsFace:
     guardText: str = ""
     largestText: str = ""
     balanceText: str = ""
+    slipAfterPayment: bool = False
     isBusy: bool = False
 
 
@@ -107,6 +108,7 @@ class SettingsVM(QObject):
     guardText = shown(str, "guardText", changed)
     largestText = shown(str, "largestText", changed)
     balanceText = shown(str, "balanceText", changed)
+    slipAfterPayment = shown(bool, "slipAfterPayment", changed)
     isBusy = shown(bool, "isBusy", changed)
 
     @Property(str, notify=subjectChanged)
@@ -140,6 +142,16 @@ class SettingsVM(QObject):
         counter = self._till.counter
         self._send(lambda: change_shop(counter, command), self._renamed)
 
+    @Slot(bool)
+    def setSlipAfterPayment(self, wanted: bool) -> None:
+        """Whether every payment of somebody known, and every tab left, comes with its slip."""
+        shop = replace(self._state.shop, slip_after_payment=wanted)
+        command = ChangeShop(
+            request_id=self._till.new_request_id(), desk=self._till.desk, shop=shop
+        )
+        counter = self._till.counter
+        self._send(lambda: change_shop(counter, command), self._rule_kept)
+
     def _look(self) -> None:
         """What hangs on this machine is asked when somebody wants to see it."""
         if self._subject == "printer":
@@ -158,6 +170,9 @@ class SettingsVM(QObject):
     def _renamed(self, shop: Shop) -> None:
         self._become(replace(self._state, shop=shop, shop_name=shop.name, is_busy=False))
         self._notices.announce(self.tr("The shop's name is kept."))
+
+    def _rule_kept(self, shop: Shop) -> None:
+        self._become(replace(self._state, shop=shop, is_busy=False))
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False))
@@ -179,6 +194,7 @@ class SettingsVM(QObject):
             guardText=money(state.shop.guard),
             largestText=money(state.shop.largest_operation),
             balanceText=money(state.shop.largest_balance),
+            slipAfterPayment=state.shop.slip_after_payment,
             isBusy=state.is_busy,
         )
 

@@ -553,7 +553,7 @@
     <name>BalanceSlip</name>
     <message>
         <source>The slip is on its way to the printer.</source>
-        <translation>Lo scontrino è in stampa.</translation>
+        <translation>Lo scontrino va in stampa.</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Slip to sign</source>
-        <translation>Scontrino da firmare</translation>
+        <translation>Da firmare</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>Slip to sign</source>
-        <translation>Cupom para assinar</translation>
+        <translation>Para assinar</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -52,6 +52,7 @@ from pos_app.services.print_check import (
     print_calibration,
     print_check,
 )
+from pos_app.services.print_tab import PrintTab, print_tab
 from pos_app.services.report_mistake import (
     AnswerReport,
     ReportMistake,
@@ -344,6 +345,18 @@ def refusing_to_pay_out(shop: ShopStory) -> Asked:
     return Asked(reject_withdrawal, command, replace(command, reason="no"), Permission.PAY_OUT)
 
 
+def printing_a_tab(shop: ShopStory) -> Asked:
+    order, luca = shop.order(), shop.customer("Luca")
+    left = shop.pay(order, Tender(Method.TAB, order.total), customer=luca)
+    command = PrintTab(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        order_id=order.id,
+        operation=left.operation.sequence,
+    )
+    return Asked(print_tab, command, replace(command, operation=999), Permission.SELL)
+
+
 def opening_the_drawer(shop: ShopStory) -> Asked:
     command = OpenDrawer(request_id=shop.request_id(), desk=shop.desk, reason="moneta")
     return Asked(open_drawer, command, replace(command, reason="resto"), Permission.PAY_OUT)
@@ -378,4 +391,5 @@ EVERY_ACT: Final[tuple[Asking, ...]] = (
     checking_the_printer,
     calibrating_the_printer,
     opening_the_drawer,
+    printing_a_tab,
 )

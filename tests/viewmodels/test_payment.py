@@ -6,6 +6,7 @@ import pytest
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.domain.orders import OrderState
+from pos_app.domain.slip_document import SlipKind
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
@@ -479,10 +480,21 @@ def test_print_balance_queues_one_slip_and_wakes_the_printer(shop: ShopStory) ->
     sale.payment.payWithCredit()
     before = len(sale.story.wake_ups)
 
-    sale.selling.done_vm.printBalance()
+    sale.selling.done_vm.printSlip()
 
-    assert len(sale.story.till.spool.waiting()) == 1
+    [slip] = sale.story.till.spool.waiting()
+    assert slip.kind is SlipKind.BALANCE
     assert len(sale.story.wake_ups) == before + 1
+
+
+def test_an_order_left_unpaid_may_be_signed_for(shop: ShopStory) -> None:
+    sale = at_the_payment(shop, 1250, shop.customer("Luca"))
+    sale.payment.leaveUnpaid()
+
+    sale.selling.done_vm.printSlip()
+
+    [slip] = sale.story.till.spool.waiting()
+    assert slip.kind is SlipKind.TAB
 
 
 def test_what_was_done_stays_until_the_next_article_is_tapped(shop: ShopStory) -> None:

@@ -89,9 +89,9 @@ ColumnLayout {
             iconName: "printer"
             leftPadding: Theme.inner
             rightPadding: Theme.inner
-            text: qsTr("Print balance")
+            text: root.done.isUnpaid ? qsTr("Slip to sign") : qsTr("Print balance")
             Layout.fillWidth: true
-            onTapped: root.done.printBalance()
+            onTapped: root.done.printSlip()
         }
 
         SaldoButton {

@@ -47,6 +47,21 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    SwitchRow {
+        objectName: "slipAfterPayment"
+        text: qsTr("A slip after every payment")
+        subtitle: qsTr("When the customer is known; for a tab that is left, with a line to sign.")
+        turnedOn: root.vm.slipAfterPayment
+        leftPadding: 0
+        rightPadding: 0
+        Layout.fillWidth: true
+        onTapped: root.vm.setSlipAfterPayment(!root.vm.slipAfterPayment)
+    }
+
+    Divider {
+        Layout.fillWidth: true
+    }
+
     SettingLine {
         text: qsTr("A second look is asked above")
         subtitle: qsTr("Before and after are shown large, to be confirmed once more.")
