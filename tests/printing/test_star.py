@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
 
 from pos_app.assets import asset_dir
 from pos_app.domain.slip_document import Cut, Feed, SlipDocument, SlipKind, Text
+from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.image_renderer import picture
 from pos_app.printing.layout import lay_out
 from pos_app.printing.profile import Profile
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.rendering import render
+from pos_app.printing.transports.device_file import FileWay
+from pos_app.services.print_queue import JobState
 from pos_app.services.slips.drawer import drawer_pulse
-from tests.printing.sample_slips import balance, top_up
+from tests.printing.reader import codes_in
+from tests.printing.sample_slips import QR_URL, balance, top_up
 from tests.printing.star_reader import read_star_job
+from tests.printing.till import Till
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STAR = load_profile("star-tsp100")
 
@@ -104,3 +113,17 @@ def test_a_profile_of_two_languages_is_refused(group: str, key: str, value: str)
 
     with pytest.raises(msgspec.ValidationError, match=r"prints|raster|cut"):
         msgspec.json.decode(json.dumps(stored), type=Profile)
+
+
+def test_a_star_behind_a_device_file_prints_slip_after_slip(tmp_path: Path) -> None:
+    paper = tmp_path / "lp0"
+    paper.touch()
+    device = EscPosDevice(FileWay(paper), STAR)
+    with Till(device) as till:
+        for document in (balance(), top_up(), drawer_pulse("operation:7")):
+            till.wait(till.print(document), JobState.PRINTED)
+
+    job = read_star_job(paper.read_bytes())
+    assert [ending for _, ending in job.pieces] == ["part cut", "part cut"]
+    assert [codes_in(piece) for piece, _ in job.pieces] == [[QR_URL], [QR_URL]]
+    assert (job.unknown, job.kicks) == ([], [(1, 200, 200)])
