@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from pos_app.domain.token import readable
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.customers import Customer
 from pos_app.services.print_queue import OWN_PRINTER, PrintLevel
@@ -170,6 +171,41 @@ def top_up_doubt(scene: Scene) -> Stage:
     here = counter(scene)
     _top_up(here, "50000").payWith("cash")
     return here.stage
+
+
+def scanned_meanwhile(scene: Scene) -> Stage:
+    """A slip was scanned while credit is being added for somebody else."""
+    here = counter(scene)
+    _top_up(here, "2000")
+    app = here.till.app
+    QTimer.singleShot(0, lambda: app.scan(_code(here)))
+    return here.stage
+
+
+def code_found(scene: Scene) -> Stage:
+    """The letters below a QR, typed into the search."""
+    here = counter(scene)
+    here.registry.begin()
+    here.registry.list_vm.search(_code(here))
+    here.registry.list_vm.filterBy("all")
+    return here.stage
+
+
+def code_unknown(scene: Scene) -> Stage:
+    """Such letters that lead nowhere."""
+    here = counter(scene)
+    here.registry.begin()
+    here.registry.list_vm.search("7" * 26)
+    here.registry.list_vm.filterBy("all")
+    return here.stage
+
+
+def _code(here: Counter) -> str:
+    """A code of somebody who is not in front."""
+    token = "8" * 26
+    somebody = here.story.customer("Luca", "Verdi", credit=500)
+    here.story.handle.store.write(lambda work: work.keep_token(somebody.id, token))
+    return readable(token)
 
 
 def top_up_busy(scene: Scene) -> Stage:

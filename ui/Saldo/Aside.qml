@@ -17,7 +17,7 @@ T.Popup {
     objectName: "aside"
     parent: T.Overlay.overlay
     x: Math.round((Theme.sceneWidth - width) / 2)
-    y: Theme.pad
+    y: Theme.px(6)
     z: 950
     width: Math.min(words.implicitWidth + leftPadding + rightPadding, Math.round(Theme.sceneWidth * 0.6))
     height: Math.max(Theme.control, words.implicitHeight + Theme.inner * 2)
