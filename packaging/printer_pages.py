@@ -22,6 +22,33 @@ _HEAD: Final = """# Printers
 
 This page is written by `packaging/printer_pages.py` from the files in `printer_profiles/`.
 
+## Setting one up
+
+«Opzioni», «Stampanti», «Trova stampanti» shows what hangs on the machine: device files of USB and
+parallel cables, other USB printers, the queues of CUPS or of Windows, and serial ports. Nothing is
+sent to any of them before a row is tapped, and the network is never searched: a printer there is
+asked by its address, with «Prova». A printer that says its name gets its model by itself.
+
+| address | way |
+| --- | --- |
+| `tcp://HOST:PORT` | a printer on the network; without a port, 9100 |
+| `file:PATH` | a device file, such as `/dev/usb/lp0`; the user must be in the group `lp` |
+| `serial:PATH@BAUD` | a serial port, such as `/dev/ttyUSB0@9600`; the group is `dialout` |
+| `usb:VENDOR:PRODUCT` | a USB printer without a device file, by its numbers, such as `04b8:0e28` |
+| `lp:QUEUE` | a raw queue of CUPS |
+| `windows:NAME` | a printer that Windows knows by this name |
+| `paper` | no printer: slips unroll on the screen |
+
+The address and the model are kept in `preferences.toml`, as `printer` and `printer_profile`.
+
+«Calibra» prints a slip with every candidate: rulers, one line of letters for each page, QR codes, and
+knives. What the manager taps as right becomes this shop's own version of the profile,
+`printer_profiles/MODEL.json` in the till's data folder, and is used from the next slip on;
+«Ripristina» takes it away. A version that cannot be read is named with its line, and slips wait.
+The logo is `logo.pbm` in the same folder.
+
+## What is known
+
 Each group of facts says how well we know it: **hardware**, somebody saw it on paper; *document*,
 a maker's manual or a public database says so; assumed, we expect it from printers of the same
 family. A printed calibration slip turns assumptions into facts for one printer.

@@ -9,7 +9,7 @@ from pos_app.cli.options import say, store_option
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.slip_files import write_slip
 from pos_app.services.print_balance import PrintBalance, print_balance
-from pos_app.wiring import new_request_id, open_shop
+from pos_app.wiring import new_request_id, open_shop, own_profiles
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +34,7 @@ def run(asked: argparse.Namespace) -> int:
     if asked.out.suffix not in ENDINGS:
         say(error=f"--out must end with one of {', '.join(ENDINGS)}")
         return 2
-    profile = load_profile(asked.profile)
+    profile = load_profile(asked.profile, own_profiles())
     opened = open_shop(asked.store)
     try:
         command = PrintBalance(
