@@ -91,7 +91,7 @@ def _three(scene: Scene, *, held: bool = False) -> Section:
 def requests(scene: Scene) -> Stage:
     """Three people wait for money, two of them ticked."""
     here = _three(scene)
-    for asked in here.area.withdrawals_vm.rows.rows[:2]:
+    for asked in here.area.withdrawals_vm.rows_vm.rows[:2]:
         here.area.withdrawals_vm.tick(asked.id)
     return here.stage
 
@@ -140,7 +140,7 @@ def requests_reject(scene: Scene) -> Stage:
     """A no, with its reason."""
     here = _three(scene)
     vm = here.area.withdrawals_vm
-    vm.reject(vm.rows.rows[0].id)
+    vm.reject(vm.rows_vm.rows[0].id)
     vm.writeReason("L'IBAN non è intestato a te: passa alla cassa.")
     return here.stage
 
@@ -175,7 +175,7 @@ def reported(scene: Scene) -> Stage:
     """The operation that was reported, in its customer's record."""
     here = _three(scene)
     here.area.show("reports")
-    here.area.reports_vm.open(here.area.reports_vm.rows.rows[0].report.id)
+    here.area.reports_vm.open(here.area.reports_vm.rows_vm.rows[0].report.id)
     return here.stage
 
 
@@ -183,7 +183,7 @@ def answer(scene: Scene) -> Stage:
     """What the customer wrote, and what they will read."""
     here = _three(scene)
     here.area.show("reports")
-    row = here.area.reports_vm.rows.rows[0]
+    row = here.area.reports_vm.rows_vm.rows[0]
     here.area.reports_vm.open(row.report.id)
     here.here.registry.answerReport(row.report.operation)
     here.here.registry.answer_vm.write("Hai ragione: corretto, grazie.")

@@ -96,7 +96,7 @@ class LinksVM(QObject):
         self._till = till
         self._around = around
         self._words = LinkWords(around.speech)
-        self._rows = LinksModel(around.speech)
+        self.rows_vm = LinksModel(around.speech)
         self._sending = Sending(till.jobs, around.sentences)
         self._state = LinksState()
         self.face = LinksFace()
@@ -105,7 +105,7 @@ class LinksVM(QObject):
 
     @Property(LinksModel, constant=True)
     def rows(self) -> LinksModel:
-        return self._rows
+        return self.rows_vm
 
     validText = shown(str, "validText", changed)
     visitsText = shown(str, "visitsText", changed)
@@ -120,7 +120,7 @@ class LinksVM(QObject):
         """Look at this customer's links."""
         if self._sending.is_free:
             self._sending.forget()
-            self._rows.start(())
+            self.rows_vm.start(())
             self._become(LinksState(customer_id=customer_id))
             self._read()
 
@@ -169,7 +169,7 @@ class LinksVM(QObject):
     def _show(self, found: tuple[int, Links, tuple[LinkRow, ...]]) -> None:
         number, links, rows = found
         if number == self._state.customer_id:
-            self._rows.start(rows)
+            self.rows_vm.start(rows)
             self._become(replace(self._state, links=links, trouble=None))
 
     def _not_read(self, trouble: Exception) -> None:

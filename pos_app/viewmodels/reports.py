@@ -63,13 +63,13 @@ class ReportsVM(QObject):
         super().__init__()
         self._till = till
         self._sentences = around.sentences
-        self._rows = ReportsModel(around.speech)
+        self.rows_vm = ReportsModel(around.speech)
         self._trouble: Exception | None = None
         around.speech.changed.connect(self.changed)
 
     @Property(ReportsModel, constant=True)
     def rows(self) -> ReportsModel:
-        return self._rows
+        return self.rows_vm
 
     @Property(str, notify=changed)
     def trouble(self) -> str:
@@ -83,13 +83,13 @@ class ReportsVM(QObject):
     @Slot(int)
     def open(self, report_id: int) -> None:
         """Go to the operation that a report is about, in its customer's record."""
-        for row in self._rows.rows:
+        for row in self.rows_vm.rows:
             if row.report.id == report_id:
                 self.operationWanted.emit(row.report.customer_id, row.report.operation)
 
     def _show(self, rows: tuple[ReportRow, ...]) -> None:
         self._trouble = None
-        self._rows.show(rows)
+        self.rows_vm.show(rows)
         self.changed.emit()
 
     def _not_read(self, trouble: Exception) -> None:

@@ -43,7 +43,7 @@ class WithdrawalsVM(QObject):
         super().__init__()
         self._till = till
         self._around = around
-        self._rows = WithdrawalsModel(around.speech)
+        self.rows_vm = WithdrawalsModel(around.speech)
         self._batch = PayoutBatch(till, around.news, around.sentences)
         self._rejecting = Sending(till.jobs, around.sentences)
         self.folder = BankFolder(till, preferences)
@@ -57,7 +57,7 @@ class WithdrawalsVM(QObject):
 
     @Property(WithdrawalsModel, constant=True)
     def rows(self) -> WithdrawalsModel:
-        return self._rows
+        return self.rows_vm
 
     shows = shown(str, "shows", changed)
     isEmpty = shown(bool, "isEmpty", changed)
@@ -90,27 +90,27 @@ class WithdrawalsVM(QObject):
     def show(self, which: str) -> None:
         """Look at what waits («waiting»), or at what was paid by transfer («paid»)."""
         if which != self._state.shows and self._is_free:
-            self._rows.read(())
+            self.rows_vm.read(())
             self.folder.forget()
             self._become(replace(self._state, shows=which))
             self.read()
 
     @Slot(int)
     def tick(self, withdrawal_id: int) -> None:
-        self._rows.tick(withdrawal_id)
+        self.rows_vm.tick(withdrawal_id)
         self._draw()
 
     @Slot()
     def tickAll(self) -> None:
-        self._rows.tick_all(ticked=not self.face.areAllTicked)
+        self.rows_vm.tick_all(ticked=not self.face.areAllTicked)
         self._draw()
 
     @Slot()
     def pay(self) -> None:
         """Look once more at what the ticked ones come to, before anything is booked."""
-        if self._rows.ticked and self._is_free:
+        if self.rows_vm.ticked and self._is_free:
             self.folder.forget()
-            self._become(replace(self._state, stage="pay", asked=self._rows.ticked))
+            self._become(replace(self._state, stage="pay", asked=self.rows_vm.ticked))
 
     @Slot()
     def confirmPay(self) -> None:
@@ -121,7 +121,7 @@ class WithdrawalsVM(QObject):
     @Slot(int)
     def reject(self, withdrawal_id: int) -> None:
         """Begin to say no: the reason comes first."""
-        asked = tuple(each for each in self._rows.rows if each.id == withdrawal_id)
+        asked = tuple(each for each in self.rows_vm.rows if each.id == withdrawal_id)
         if asked and self._is_free:
             name = self._till.new_request_id()
             fresh = replace(self._state, stage="reject", asked=asked, reason="", request_id=name)
@@ -166,7 +166,7 @@ class WithdrawalsVM(QObject):
     @Slot()
     def saveFiles(self) -> None:
         """Make the bank's files of the ticked transfers once more."""
-        self.folder.save(payouts(tuple(asked.row for asked in self._rows.ticked)))
+        self.folder.save(payouts(tuple(asked.row for asked in self.rows_vm.ticked)))
 
     @Slot()
     def retryFiles(self) -> None:
@@ -177,7 +177,7 @@ class WithdrawalsVM(QObject):
         return not self._batch.is_at_work and self._rejecting.is_free
 
     def _show(self, found: tuple[WithdrawalRow, ...]) -> None:
-        self._rows.read(found)
+        self.rows_vm.read(found)
         self._become(replace(self._state, is_unread=False, trouble=None))
 
     def _not_read(self, trouble: Exception) -> None:
@@ -185,7 +185,7 @@ class WithdrawalsVM(QObject):
 
     def _paid(self, outcome: Outcome) -> None:
         self._become(replace(self._state, stage="list", asked=()))
-        self._rows.tick_all(ticked=False)
+        self.rows_vm.tick_all(ticked=False)
         self._around.notices.announce(self._drawing.outcome(outcome))
         self.folder.save(outcome.transfers)
         self._touched()
@@ -208,6 +208,6 @@ class WithdrawalsVM(QObject):
 
     def _draw(self) -> None:
         self.face = self._drawing.draw(
-            self._state, self._rows, self._batch.sending, self._rejecting, self.folder
+            self._state, self.rows_vm, self._batch.sending, self._rejecting, self.folder
         )
         self.changed.emit()

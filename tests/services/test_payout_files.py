@@ -8,7 +8,6 @@ import pytest
 
 from pos_app.domain.money import Money
 from pos_app.domain.withdrawals import WithdrawalRules
-from pos_app.services import payout_files
 from pos_app.services.bank_files import Payout
 from pos_app.services.payout_files import may_order, order_key, save_payouts
 
@@ -69,7 +68,7 @@ def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.Mon
     def full(_handle: int) -> None:
         raise OSError(28, "no space")
 
-    monkeypatch.setattr(payout_files.os, "fsync", full)
+    monkeypatch.setattr("os.fsync", full)
 
     with pytest.raises(OSError, match="no space"):
         save_payouts(tmp_path, PAYOUTS, RULES, AT_US)

@@ -9,9 +9,9 @@ import pytest
 
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.registry import RegistryVM
-from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.area_story import AreaStory, area_at
 from tests.viewmodels.inline_jobs import LosesTheFirstAnswer
+from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import seen, shown_rows
 
 if TYPE_CHECKING:

@@ -63,7 +63,7 @@ def test_revoked_codes_lead_nowhere_and_nothing_is_printed(shop: ShopStory) -> N
 
     assert shop.handle.views.customer_by_token(story.asking.token) is None
     assert story.till.till.spool.waiting() == []
-    assert (seen(vm, "asks"), seen(vm, "hasLinks"), len(vm.rows.rows)) == ("", False, 0)
+    assert (seen(vm, "asks"), seen(vm, "hasLinks"), len(vm.rows_vm.rows)) == ("", False, 0)
     assert seen(vm, "visitsText").startswith("3 "), "what was counted stays counted"
     assert story.till.wake_ups == []
 

@@ -27,7 +27,8 @@ def sheet() -> FilesVM:
 
 
 def test_a_folder_is_found_by_going_down_and_up(desk: Path) -> None:
-    vm, taken = sheet(), []
+    vm = sheet()
+    taken: list[Path] = []
     vm.choose("folder", desk, taken.append)
     assert shown_rows(vm.rows, "name", "isFolder") == [("Archivio", True), ("banca", True)]
 
@@ -42,7 +43,8 @@ def test_a_folder_is_found_by_going_down_and_up(desk: Path) -> None:
 
 
 def test_a_picture_is_taken_with_one_tap(desk: Path) -> None:
-    vm, taken = sheet(), []
+    vm = sheet()
+    taken: list[Path] = []
     vm.choose("picture", desk, taken.append)
     assert shown_rows(vm.rows, "name", "isFolder")[-1] == ("insegna.PNG", False)
 
@@ -62,7 +64,8 @@ def test_a_folder_that_cannot_be_read_says_so_and_can_be_left(desk: Path) -> Non
 
 
 def test_leaving_takes_nothing(desk: Path) -> None:
-    vm, taken = sheet(), []
+    vm = sheet()
+    taken: list[Path] = []
     vm.choose("folder", desk, taken.append)
 
     vm.close()

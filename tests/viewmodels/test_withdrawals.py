@@ -244,4 +244,4 @@ def test_what_was_ticked_stays_so_when_others_come(shop: ShopStory) -> None:
     story.area.queues.look()
 
     assert shown_rows(vm.rows, "withdrawalId", "isTicked")[0] == (number, True)
-    assert len(vm.rows.rows) == 2
+    assert len(vm.rows_vm.rows) == 2
