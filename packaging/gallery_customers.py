@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from pos_app.domain.token import readable
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.customers import Customer
+from pos_app.domain.token import readable
 from pos_app.services.print_queue import OWN_PRINTER, PrintLevel
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.wiring import slip_picture
