@@ -47,6 +47,27 @@ knives. What the manager taps as right becomes this shop's own version of the pr
 «Ripristina» takes it away. A version that cannot be read is named with its line, and slips wait.
 The logo is `logo.pbm` in the same folder.
 
+## The drawer
+
+«Cucina e cassetto» on the same page says whether cash opens the drawer; it does from the beginning,
+wherever a printer is set (`drawer_on_cash` in `preferences.toml`). Payments, top-ups and settled tabs
+open it when banknotes go over the counter, even for a part; credit, cards, vouchers and tabs never do.
+The pulse is a job of its own, written together with the payment. It lives for five seconds, is tried
+once, and never again: not after a dead printer, not after a doubt, not after a crash.
+
+Without a sale «Scontrini», «Cassetto», «Apri cassetto» opens it for a reason, for those who may take
+money out of it (the permission *pay out*). The list below says of every opening when, who, for which
+operation or which reason, and whether it opened, perhaps opened, or stayed shut.
+
+## The kitchen
+
+«Manda in preparazione» prints for the kitchen where «Cucina e cassetto» says so: nowhere at first, at
+the till's printer, or at a printer of its own (`kitchen` and `kitchen_profile` in
+`preferences.toml`; `kitchen = "till"` is the till's printer). The slip is written together with the
+order. A change of an order in preparation prints only what changed, under «Aggiungere» and «Togliere»;
+an order that is deleted prints «ANNULLATO». One that is ready prints nothing more. A slip that waited
+for half an hour asks before it prints, and each waiting slip can be sent to the other printer.
+
 ## What is known
 
 Each group of facts says how well we know it: **hardware**, somebody saw it on paper; *document*,
