@@ -20,6 +20,7 @@ ACTS: Final[tuple[str, ...]] = (
     "history",
     "search",
     "slip",
+    "beside_a_printer",
     "verify",
     "start_up",
     "screens",

@@ -83,10 +83,10 @@ class FirstScreen:
         self._program.quit()
 
 
-def main(url: str) -> int:
-    """Start the till, and end it when its book is open."""
+def main(url: str, *more: str) -> int:
+    """Start the till as somebody does who says ``more``, and end it when its book is open."""
     program = QGuiApplication(sys.argv[:1])
-    till = TillWindow(read_options(["--store", url, "--size", "1280x800"]))
+    till = TillWindow(read_options(["--store", url, "--size", "1280x800", *more]))
     _watch = FirstScreen(program, till)
     code = program.exec()
     till.close()
@@ -94,4 +94,4 @@ def main(url: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:]))
