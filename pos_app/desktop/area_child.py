@@ -15,7 +15,7 @@ LOG: Final = logging.getLogger(__name__)
 FIRST_WAIT_MS: Final = 1000
 _LONGEST_WAIT_MS: Final = 60_000
 _GOODBYE_MS: Final = 3000
-_KNOCK_MS: Final = 300
+_KNOCK_MS: Final = 500
 _MOST_SAID: Final = 4000
 _PORT_TAKEN: Final = ("[errno 98]", "[errno 48]", "[errno 10048]", "address already in use")
 _NOT_OURS: Final = ("[errno 99]", "[errno 49]", "[errno 10049]", "cannot assign requested address")
@@ -65,7 +65,7 @@ class AreaChild(QObject):
         self._process = QProcess(self)
         self._process.setProgram(command[0])
         self._process.setArguments(command[1:])
-        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._is_set_up)
         self._process.readyReadStandardError.connect(self._listen)
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._begin)
@@ -96,6 +96,13 @@ class AreaChild(QObject):
     def _begin(self) -> None:
         self._said = ""
         self._process.start()
+
+    def _is_set_up(self) -> None:
+        """It says its address right before it listens: a port that is taken ends it at once.
+
+        Whoever answered before that was another program.
+        """
+        self._process.readAllStandardOutput()
         if self._address:
             self._knocking.start()
 
@@ -105,7 +112,7 @@ class AreaChild(QObject):
             self._door.connectToHost(*split(self._address))
 
     def _answers(self) -> None:
-        # Somebody answers there; as long as our own process lives, it is ours.
+        # Our own process would have ended by now if it were somebody else's door.
         self._door.abort()
         if self._process.state() is QProcess.ProcessState.Running:
             self._knocking.stop()

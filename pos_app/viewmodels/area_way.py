@@ -282,9 +282,17 @@ class AreaWayVM(QObject):
             case Way.OFF:
                 return self.tr("Off: slips print the balance without a QR.")
             case Way.HERE:
-                return self.tr("From this till: %1").replace("%1", url)
+                return self._from_here(url)
             case Way.SERVER:
                 return self.tr("From a server: %1").replace("%1", url)
+
+    def _from_here(self, url: str) -> str:
+        """Where this till serves the page, and whether slips lead there."""
+        own = f"http://{self._preferences.now.area}"
+        if own == url:
+            return self.tr("From this till: %1").replace("%1", own)
+        said = self.tr("From this till: %1, but slips name another address: %2")
+        return said.replace("%1", own).replace("%2", url or "—")
 
     def _consequence(self) -> str:
         """What becomes of the slips that people have at home."""

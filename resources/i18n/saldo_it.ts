@@ -452,6 +452,10 @@
         <translation>Da un server: %1</translation>
     </message>
     <message>
+        <source>From this till: %1, but slips name another address: %2</source>
+        <translation>Da questa cassa: %1, ma gli scontrini portano un altro indirizzo: %2</translation>
+    </message>
+    <message>
         <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
         <translation>Il QR degli scontrini dati finora smette di funzionare. Restano valide solo le lettere sotto.</translation>
     </message>

@@ -452,6 +452,10 @@
         <translation>De um servidor: %1</translation>
     </message>
     <message>
+        <source>From this till: %1, but slips name another address: %2</source>
+        <translation>Deste caixa: %1, mas os comprovantes levam outro endereço: %2</translation>
+    </message>
+    <message>
         <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
         <translation>O QR dos comprovantes dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
     </message>

@@ -315,3 +315,16 @@ class TestPhone:
         vm.test()
 
         assert not seen(vm.check_vm, "isOpen")
+
+
+def test_a_till_started_for_another_address_says_that_slips_do_not_lead_there(
+    shop: ShopStory,
+) -> None:
+    story = area_at(shop)
+    story.preferences.setArea("10.0.0.9:9000")
+
+    vm = way(story)
+
+    assert "10.0.0.9:9000" in seen(vm, "wayText")
+    assert "saldo.local" in seen(vm, "wayText")
+    assert not seen(vm, "isUsed")
