@@ -49,7 +49,9 @@ def order_face(view: OrderView | None, speech: Speech, words: OrderWords) -> Ord
         customer_name=view.customer.customer.display_name if view.customer else "",
         placed_text=speech.moment(view.placed_at_us),
         total_text=speech.money(order.total),
-        owed_text=speech.money(order.owed) if order.owed else "",
+        owed_text=speech.money(order.owed)
+        if order.owed not in (order.owed.zero(), order.total)
+        else "",
         is_waiting=order.state in WAITING,
         can_be_ready=order.state in (OrderState.OPEN, OrderState.IN_PREPARATION),
     )

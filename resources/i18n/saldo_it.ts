@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Openings of the drawer</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The drawer hangs from the printer: choose one in the settings.</source>
-        <translation>Il cassetto è collegato alla stampante: scegline una nelle impostazioni.</translation>
+        <translation>Il cassetto è collegato alla stampante: scegline una nelle opzioni.</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Tabs settled in cash</source>
-        <translation>Sospesi saldati in contanti</translation>
+        <translation>Conti saldati in contanti</translation>
     </message>
     <message>
         <source>Payment in cash</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>Payments, top-ups and settled tabs; never when only credit or a card pays.</source>
-        <translation>Pagamenti, ricariche e sospesi saldati; mai quando paga solo il credito o una carta.</translation>
+        <translation>Pagamenti, ricariche e conti saldati; mai quando paga solo il credito o una carta.</translation>
     </message>
     <message>
         <source>Where the kitchen reads what was sent to preparation</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>When the customer is known; for a tab that is left, with a line to sign.</source>
-        <translation>Quando il cliente è noto; per un sospeso, con la riga per la firma.</translation>
+        <translation>Quando il cliente è noto; per un conto non riscosso, con la riga per la firma.</translation>
     </message>
     <message>
         <source>A second look is asked above</source>

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Whoever has a slip can open it.</source>
-        <translation>Quem tem um comprovante pode abrir.</translation>
+        <translation>Quem tem um cupom pode abrir.</translation>
     </message>
     <message>
         <source>Links answer as if there were no page.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Nothing. Slips print the balance without a QR.</source>
-        <translation>Nada. Os comprovantes imprimem o saldo sem QR.</translation>
+        <translation>Nada. Os cupons imprimem o saldo sem QR.</translation>
     </message>
     <message>
         <source>A service that runs elsewhere goes on answering until it is stopped, or the page is switched off.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>slips without a QR</source>
-        <translation>comprovantes sem QR</translation>
+        <translation>cupons sem QR</translation>
     </message>
     <message>
         <source>Port</source>
@@ -421,7 +421,7 @@
     <name>AreaWayVM</name>
     <message>
         <source>Kept: slips name this way from now on.</source>
-        <translation>Salvo: a partir de agora os comprovantes levam aqui.</translation>
+        <translation>Salvo: a partir de agora os cupons levam aqui.</translation>
     </message>
     <message>
         <source>This computer is on no network.</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Not set up yet: slips name an address where nobody answers.</source>
-        <translation>Ainda não configurado: os comprovantes levam um endereço onde ninguém responde.</translation>
+        <translation>Ainda não configurado: os cupons levam um endereço onde ninguém responde.</translation>
     </message>
     <message>
         <source>Off: slips print the balance without a QR.</source>
-        <translation>Desligado: os comprovantes imprimem o saldo sem QR.</translation>
+        <translation>Desligado: os cupons imprimem o saldo sem QR.</translation>
     </message>
     <message>
         <source>From this till: %1</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>From this till: %1, but slips name another address: %2</source>
-        <translation>Deste caixa: %1, mas os comprovantes levam outro endereço: %2</translation>
+        <translation>Deste caixa: %1, mas os cupons levam outro endereço: %2</translation>
     </message>
     <message>
         <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
-        <translation>O QR dos comprovantes dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
+        <translation>O QR dos cupons dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -816,11 +816,11 @@
     </message>
     <message>
         <source>Every slip given out until now leads nowhere; a slip with a new code prints. This cannot be undone.</source>
-        <translation>Cada comprovante dado até agora não leva a lugar nenhum; sai um com um código novo. Não pode ser desfeito.</translation>
+        <translation>Cada cupom dado até agora não leva a lugar nenhum; sai um com um código novo. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Every slip given out until now leads nowhere, for the page and at the till. This cannot be undone.</source>
-        <translation>Cada comprovante dado até agora não leva a lugar nenhum, nem à página nem no caixa. Não pode ser desfeito.</translation>
+        <translation>Cada cupom dado até agora não leva a lugar nenhum, nem à página nem no caixa. Não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Valid codes now</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Openings of the drawer</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The drawer hangs from the printer: choose one in the settings.</source>
-        <translation>A gaveta é ligada à impressora: escolha uma nas configurações.</translation>
+        <translation>A gaveta é ligada à impressora: escolha uma nos ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1529,7 @@
     <name>LinkWords</name>
     <message>
         <source>Slip of %1</source>
-        <translation>Comprovante de %1</translation>
+        <translation>Cupom de %1</translation>
     </message>
     <message>
         <source>Never opened</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
         <source>The slip with the new one is on its way to the printer.</source>
-        <translation>O comprovante com o novo vai para a impressora.</translation>
+        <translation>O cupom com o novo vai para a impressora.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln valid code(s)</source>

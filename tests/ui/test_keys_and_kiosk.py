@@ -23,6 +23,9 @@ LEAVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 def kiosk(screen: Screen, shop: ShopStory) -> OpenTill:
     till = open_till(screen, shop, Pranzo=1250)
     screen.window.setVisibility(QWindow.Visibility.FullScreen)
+    screen.window.requestActivate()
+    full = QWindow.Visibility.FullScreen
+    screen._qtbot.waitUntil(lambda: screen.window.visibility() == full and screen.window.isActive())
     screen.settle()
     return till
 

@@ -173,7 +173,7 @@ Rectangle {
                 kind: root.ticket.offerText === "" ? SaldoButton.Primary : SaldoButton.Soft
                 iconName: "wallet"
                 text: qsTr("Payment")
-                enabled: !root.ticket.isEmpty
+                enabled: !root.ticket.isEmpty && !(root.ticket.isBusy && root.ticket.offerText !== "")
                 letters: Theme.textScale > 1.15 ? Theme.body : Theme.title
                 leftPadding: Theme.inner
                 rightPadding: Theme.inner
