@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -50,6 +51,11 @@ def add_to(verbs: Verbs) -> None:
     parser.add_argument("--store-file", type=Path, metavar="FILE", help="holds the store's URL")
     parser.add_argument("--mail-file", type=Path, metavar="FILE", help="holds the mail's URL")
     parser.add_argument("--mail-from", metavar="ADDRESS", default="")
+    parser.add_argument(
+        "--beside-till",
+        action="store_true",
+        help="end when standard input is closed: the till that started this is gone",
+    )
     parser.set_defaults(run=run)
 
 
@@ -58,6 +64,8 @@ def run(asked: argparse.Namespace) -> int:
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
     # A password has no place on a command line, which every user of the machine can read.
     area = _open(asked)
+    if asked.beside_till:
+        threading.Thread(target=_end_with_the_till, args=(area,), daemon=True).start()
     say(area=f"http://{asked.host}:{asked.port}")
     area.serve()
     while area.has_moved:
@@ -86,6 +94,13 @@ def _opened_again(asked: argparse.Namespace) -> OpenArea:
         except StoreMissing:
             time.sleep(_BETWEEN_LOOKS_S)
     return _open(asked)
+
+
+def _end_with_the_till(area: OpenArea) -> None:
+    """Whatever ended the till, also a cut that left it no time, has closed our input."""
+    while sys.stdin.buffer.read(1):
+        pass
+    area.server.stop()
 
 
 def _said(written: str | None, file: Path | None) -> str | None:

@@ -25,7 +25,7 @@ def area_command(store: str, address: str) -> list[str]:
     """What serves a store's customer area at «HOST:PORT»."""
     host, port = split(address)
     own = [sys.executable, "-m", "pos_app.cli", "area", "--store", store]
-    return [*own, "--host", host, "--port", str(port)]
+    return [*own, "--beside-till", "--host", host, "--port", str(port)]
 
 
 def split(address: str) -> tuple[str, int]:
@@ -48,7 +48,8 @@ class AreaChild(QObject):
     """A process beside the till; whatever becomes of it, the till goes on.
 
     When it ends by itself it is started again, later and later, so that a port that is taken
-    does not keep the machine busy. It runs when it can be called at ``address``; what it says
+    does not keep the machine busy. Its input is a pipe of ours, so it also ends when the till is
+    killed and cannot end it. It runs when it can be called at ``address``; what it says
     goes on to our own standard error, which holds no name and no whole code.
     """
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import socket
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pos_app.desktop.area_caller import AreaCaller, said_at
-from pos_app.desktop.area_child import why_ended
+from pos_app.desktop.area_child import area_command, why_ended
 from pos_app.desktop.own_addresses import is_of_the_shop, own_addresses
 from pos_app.desktop.served_area import ServedArea
 from pos_app.domain.phone_test import ARRIVED, WAITING, phone_address, question_address
 from pos_app.viewmodels.serving import Serving, ServingState
-from tests.end_to_end.area_process import HOST, free_port
+from tests.end_to_end.area_process import HOST, free_port, wait_until_it_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,3 +134,19 @@ def test_only_addresses_that_phones_reach_are_offered(qapp: object) -> None:
     others = ("127.0.0.1", "169.254.3.4", "fe80::1")
     assert not any(is_of_the_shop(QHostAddress(other)) for other in others)
     assert "127.0.0.1" not in own_addresses()
+
+
+def test_a_till_that_is_killed_leaves_no_page_behind(file_shop: ShopStory) -> None:
+    port = free_port()
+    process = subprocess.Popen(
+        area_command(file_shop.url, f"{HOST}:{port}"), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    wait_until_it_answers(port)
+    assert process.stdin is not None
+
+    # What a killed till leaves behind is a pipe that nobody holds any more.
+    process.stdin.close()
+
+    assert process.wait(timeout=30) == 0
+    assert process.stdout is not None
+    process.stdout.close()
