@@ -20,7 +20,8 @@ class AreaAtTill:
     def __init__(self, app: AppVM, shop: OpenShop, jobs: Jobs) -> None:
         assert app.area_vm is not None, "the book is open"
         place, preferences = shop.handle.place, app.preferences_vm
-        self.served = ServedArea(str(place.url), app.serving, may_serve=place.is_file)
+        mail = (preferences.now.area_mail_file, preferences.now.area_mail_from)
+        self.served = ServedArea(str(place.url), app.serving, may_serve=place.is_file, mail=mail)
         self._caller = AreaCaller()
         self._browser = SampleBrowser(jobs)
         check, preview = app.area_vm.way_vm.check_vm, app.area_vm.page_vm.preview_vm

@@ -21,11 +21,15 @@ _PORT_TAKEN: Final = ("[errno 98]", "[errno 48]", "[errno 10048]", "address alre
 _NOT_OURS: Final = ("[errno 99]", "[errno 49]", "[errno 10049]", "cannot assign requested address")
 
 
-def area_command(store: str, address: str) -> list[str]:
-    """What serves a store's customer area at «HOST:PORT»."""
+def area_command(store: str, address: str, mail: tuple[str, str] = ("", "")) -> list[str]:
+    """What serves a store's customer area at «HOST:PORT».
+
+    ``mail`` is the file that holds the mail server, and whom letters come from.
+    """
     host, port = split(address)
     own = [sys.executable, "-m", "pos_app.cli", "area", "--store", store]
-    return [*own, "--beside-till", "--host", host, "--port", str(port)]
+    letters = ["--mail-file", mail[0], "--mail-from", mail[1]] if mail[0] else []
+    return [*own, *letters, "--beside-till", "--host", host, "--port", str(port)]
 
 
 def split(address: str) -> tuple[str, int]:

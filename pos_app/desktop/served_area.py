@@ -16,8 +16,16 @@ if TYPE_CHECKING:
 class ServedArea(QObject):
     """At most one process; beside a shared store that is a service's work, so there is none."""
 
-    def __init__(self, store_url: str, serving: Serving, *, may_serve: bool) -> None:
+    def __init__(
+        self,
+        store_url: str,
+        serving: Serving,
+        *,
+        may_serve: bool,
+        mail: tuple[str, str] = ("", ""),
+    ) -> None:
         super().__init__()
+        self._mail = mail
         self._store_url = store_url
         self._serving = serving
         self._may_serve = may_serve
@@ -37,7 +45,7 @@ class ServedArea(QObject):
             self._serving.tell(ServingState.SHARED_STORE)
         else:
             self._serving.tell(ServingState.STARTING)
-            self._child = AreaChild(area_command(self._store_url, address), address)
+            self._child = AreaChild(area_command(self._store_url, address, self._mail), address)
             self._child.stateChanged.connect(self._serving.tell)
 
     def close(self) -> None:

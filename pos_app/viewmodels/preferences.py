@@ -58,7 +58,8 @@ class Preferences:
     ``kitchen`` is the address of the kitchen's own printer, ``BESIDE_THE_TILL`` when it shares the
     till's, or "" when the kitchen reads no slips. ``drawer_on_cash`` is on from the beginning: a
     printer without a drawer takes no notice. ``area`` is where this till serves the customers' page
-    («192.168.1.20:8080»), if it does; ``payout_folder`` is where the files for the bank go, if not
+    («192.168.1.20:8080»), if it does; ``area_mail_file`` holds the mail server of that page, whose
+    letters come from ``area_mail_from``; ``payout_folder`` is where the files for the bank go, if not
     to the documents.
     """
 
@@ -73,6 +74,8 @@ class Preferences:
     kitchen: str = ""
     kitchen_profile: str = STANDARD_PROFILE
     area: str = ""
+    area_mail_file: str = ""
+    area_mail_from: str = ""
     payout_folder: str = ""
 
     def __post_init__(self) -> None:

@@ -79,5 +79,18 @@ def test_the_child_serves_the_tills_own_store(
     child.close()
 
 
+def test_letters_go_out_where_a_file_names_the_mail_server() -> None:
+    command = area_command("sqlite:///a", "10.0.0.2:8080", ("/etc/saldo/mail", "bar@bar.example"))
+
+    place = command.index("--mail-file")
+    assert command[place : place + 4] == [
+        "--mail-file",
+        "/etc/saldo/mail",
+        "--mail-from",
+        "bar@bar.example",
+    ]
+    assert "--mail-file" not in area_command("sqlite:///a", "10.0.0.2:8080")
+
+
 def test_an_address_of_the_newer_kind_is_understood() -> None:
     assert area_command("sqlite:///a", "[::1]:8080")[-4:] == ["--host", "::1", "--port", "8080"]
