@@ -19,6 +19,7 @@ from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.viewmodels.serving import ServingState
+from sample_till import NOON_US
 from tests.services.withdrawal_story import WithdrawalStory
 from tests.viewmodels.inline_jobs import HeldJobs
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pos_app.viewmodels.area import AreaVM
 
 IBAN: Final = "IT60X0542811101000000123456"
+HOUR_US: Final = 3600 * 1_000_000
 PLACE: Final = "192.168.1.20:8080"
 GREETING: Final = "Benvenuti! Il credito vale al banco e ai tavoli."
 CONTACT: Final = "Bar Centrale, 0432 123456, tutti i giorni 7-20"
@@ -63,7 +65,8 @@ class Section:
         story, giulia = self.here.story, self.here.giulia
         token = "8" * 26
         story.handle.store.write(lambda work: work.keep_token(giulia.id, token))
-        StoreAreaDesk(story.handle.backend).note((Visits(token=token, count=7, last_at_us=1),))
+        visits = Visits(token=token, count=7, last_at_us=NOON_US - HOUR_US)
+        StoreAreaDesk(story.handle.backend).note((visits,))
         last = story.handle.views.statement(giulia.id, limit=1)[0].sequence
         command = ReportMistake(key="form", token=token, operation=last, text=text)
         report_mistake(story.handle.store, command)

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>Per niente</translation>
+        <translation>Spenta</translation>
     </message>
     <message>
         <source>slips without a QR</source>
@@ -2322,6 +2322,18 @@
         <translation>Nessuna stampante</translation>
     </message>
     <message>
+        <source>Slips wait in the list and can be read on the screen.</source>
+        <translation>Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
+    </message>
+    <message>
+        <source>Slips unroll on the screen, as in the demo.</source>
+        <translation>Gli scontrini escono sullo schermo, come nella demo.</translation>
+    </message>
+    <message>
+        <source>Slips are printed after each act; selling never waits for the printer.</source>
+        <translation>Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
+    </message>
+    <message>
         <source>Any 80 mm printer</source>
         <translation>Una stampante da 80 mm qualsiasi</translation>
     </message>
@@ -2336,6 +2348,10 @@
     <message>
         <source>Any 58 mm printer whose letters come out wrong</source>
         <translation>Una da 58 mm con le lettere sbagliate</translation>
+    </message>
+    <message>
+        <source>%1 in ESC/POS mode</source>
+        <translation>%1 in modalità ESC/POS</translation>
     </message>
     <message>
         <source>%1 mm · %2 letters a line</source>
@@ -2426,6 +2442,10 @@
         <translation>%1 non è l&apos;indirizzo di una stampante. Guarda l&apos;esempio.</translation>
     </message>
     <message>
+        <source>There is no readable model %1. Choose the model again.</source>
+        <translation>Il modello %1 non si può leggere. Scegli di nuovo il modello.</translation>
+    </message>
+    <message>
         <source>%1, line %2: %3. Tap «Restore» to print again.</source>
         <translation>%1, riga %2: %3. Tocca «Ripristina» per stampare di nuovo.</translation>
     </message>
@@ -2475,18 +2495,6 @@
     <message>
         <source>The printer is used again as its model is known.</source>
         <translation>La stampante torna com&apos;è descritto il suo modello.</translation>
-    </message>
-    <message>
-        <source>Slips wait in the list and can be read on the screen.</source>
-        <translation>Gli scontrini aspettano nell&apos;elenco e si leggono sullo schermo.</translation>
-    </message>
-    <message>
-        <source>Slips unroll on the screen, as in the demo.</source>
-        <translation>Gli scontrini escono sullo schermo, come nella demo.</translation>
-    </message>
-    <message>
-        <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation>Gli scontrini si stampano dopo ogni operazione; la vendita non aspetta mai la stampante.</translation>
     </message>
 </context>
 <context>

@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>De jeito nenhum</translation>
+        <translation>Desligada</translation>
     </message>
     <message>
         <source>slips without a QR</source>
@@ -2322,6 +2322,18 @@
         <translation>Nenhuma impressora</translation>
     </message>
     <message>
+        <source>Slips wait in the list and can be read on the screen.</source>
+        <translation>Os cupons esperam na lista e podem ser lidos na tela.</translation>
+    </message>
+    <message>
+        <source>Slips unroll on the screen, as in the demo.</source>
+        <translation>Os cupons saem na tela, como na demonstração.</translation>
+    </message>
+    <message>
+        <source>Slips are printed after each act; selling never waits for the printer.</source>
+        <translation>Os cupons são impressos depois de cada operação; a venda nunca espera a impressora.</translation>
+    </message>
+    <message>
         <source>Any 80 mm printer</source>
         <translation>Qualquer impressora de 80 mm</translation>
     </message>
@@ -2336,6 +2348,10 @@
     <message>
         <source>Any 58 mm printer whose letters come out wrong</source>
         <translation>Uma de 58 mm com letras erradas</translation>
+    </message>
+    <message>
+        <source>%1 in ESC/POS mode</source>
+        <translation>%1 em modo ESC/POS</translation>
     </message>
     <message>
         <source>%1 mm · %2 letters a line</source>
@@ -2426,6 +2442,10 @@
         <translation>%1 não é o endereço de uma impressora. Veja o exemplo.</translation>
     </message>
     <message>
+        <source>There is no readable model %1. Choose the model again.</source>
+        <translation>O modelo %1 não pode ser lido. Escolha o modelo de novo.</translation>
+    </message>
+    <message>
         <source>%1, line %2: %3. Tap «Restore» to print again.</source>
         <translation>%1, linha %2: %3. Toque em «Restaurar» para imprimir de novo.</translation>
     </message>
@@ -2475,18 +2495,6 @@
     <message>
         <source>The printer is used again as its model is known.</source>
         <translation>A impressora volta a ser usada como o modelo é descrito.</translation>
-    </message>
-    <message>
-        <source>Slips wait in the list and can be read on the screen.</source>
-        <translation>Os cupons esperam na lista e podem ser lidos na tela.</translation>
-    </message>
-    <message>
-        <source>Slips unroll on the screen, as in the demo.</source>
-        <translation>Os cupons saem na tela, como na demonstração.</translation>
-    </message>
-    <message>
-        <source>Slips are printed after each act; selling never waits for the printer.</source>
-        <translation>Os cupons são impressos depois de cada operação; a venda nunca espera a impressora.</translation>
     </message>
 </context>
 <context>
