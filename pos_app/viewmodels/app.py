@@ -241,13 +241,18 @@ class AppVM(QObject):
         assert self.selling_vm is not None, self._till
         assert self.slips_vm is not None, self._till
         self.selling_vm.begin()
-        # Somebody may have gone elsewhere while the book was being opened.
-        self._look()
+        # Somebody may have gone elsewhere while the book was being opened, and found someone there.
+        if not (self._place is Place.CUSTOMERS and self._is_registry_in_use):
+            self._look()
         self.slips_vm.refresh()
         assert self._till is not None, "the book is open"
         self.left_over_vm.look(self._till)
         if self.area_vm is not None:
             self.area_vm.queues.look()
+
+    @property
+    def _is_registry_in_use(self) -> bool:
+        return self.registry_vm is not None and self.registry_vm.is_in_use
 
     def not_opened(self, trouble: Exception) -> None:
         """The book stays closed; the window says why."""

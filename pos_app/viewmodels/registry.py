@@ -95,6 +95,11 @@ class RegistryVM(QObject):
         self._read_links()
         self.pageChanged.emit()
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether somebody is being looked for, or was found."""
+        return bool(self.list_vm.property("chosenId") or self.list_vm.searched_for[1])
+
     @Slot()
     def begin(self) -> None:
         """The screen is shown: the registry from its beginning, nobody open."""

@@ -42,6 +42,10 @@ class RealTill:
     def type(self, text: str) -> None:
         self.ask("type", text)
 
+    def scan(self, code: str) -> None:
+        """Read a code with a scanner that ends with Enter."""
+        self.ask("scan", code + "\r")
+
     def press(self, *keys: str) -> None:
         """Press keys of the real keyboard, by Qt's names for them."""
         for key in keys:

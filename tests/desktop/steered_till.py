@@ -121,6 +121,7 @@ WORDS: Final = frozenset(
         "tap",
         "two_fingers",
         "type",
+        "scan",
         "press_key",
         "shows",
         "names",

@@ -97,6 +97,7 @@ def test_credit_comes_in_is_spent_settles_tabs_and_is_told_on_paper(
         settle_both_with_credit(day)
         slip = print_the_balance(day)
         the_slip_leads_to_the_customer(day, slip)
+        the_slip_is_the_membership_card(day, slip)
         the_commands_tell_the_same(day)
 
 
@@ -179,6 +180,16 @@ def leads_to_the_balance(day: CounterDay, codes: list[str]) -> None:
 
     assert card is not None
     assert (card.customer.id, card.standing.credit.minor) == (day.rossi.id, 1050)
+
+
+def the_slip_is_the_membership_card(day: CounterDay, slip: Job) -> None:
+    """What the printer put on paper, read by the scanner at the order."""
+    day.till.tap("navOrder")
+
+    day.till.scan(slip.codes[0])
+
+    assert in_time(lambda: day.till.read("ticketCustomerName") == "Rossi srl")
+    day.till.tap("removeCustomer")
 
 
 def the_commands_tell_the_same(day: CounterDay) -> None:

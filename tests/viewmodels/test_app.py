@@ -29,6 +29,23 @@ def closed_app() -> AppVM:
     return AppVM(speech, preferences, machine=SampleMachine(Path("nowhere")).machine)
 
 
+def test_whoever_was_found_while_the_book_was_being_opened_stays_open(
+    file_shop: ShopStory,
+) -> None:
+    anna = file_shop.customer("Anna", credit=500)
+    app = closed_app()
+    till = till_of(file_shop, InlineJobs())
+    app.stand_by(till, (), ())
+    app.go("customers")
+    assert app.registry_vm is not None
+    app.registry_vm.list_vm.choose(anna.id)
+
+    app.opened(till)
+
+    assert app.registry_vm.list_vm.property("chosenId") == anna.id
+    assert app.registry_vm.record_vm.card is not None
+
+
 def test_a_screen_chosen_before_the_book_is_open_fills_when_it_is(
     file_shop: ShopStory,
 ) -> None:
