@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.services.printer_trouble import PrinterAbsent, PrinterBusy, PrinterTrouble
+from pos_app.services.printer_trouble import PrinterAbsent, PrinterTrouble
 from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
+from pos_app.viewmodels.finding_face import FindingFace, FindingState, Search, finding_face
 from pos_app.viewmodels.found_printers import FoundPrintersModel
 from pos_app.viewmodels.printer_setting import NO_PRINTER, PAPER, PrinterKind, url_of
 from pos_app.viewmodels.shown import shown
@@ -29,45 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _CAN_SAY_WHO: Final = frozenset({PrinterWay.FILE, PrinterWay.USB, PrinterWay.NETWORK})
 """Where a question reaches the printer itself; anything may hang on a serial port."""
-
-
-class Search(Enum):
-    """How far the search has come."""
-
-    NOT_YET = auto()
-    UNDER_WAY = auto()
-    OVER = auto()
-    FAILED = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingState:
-    """What was found, what is typed, and what came of asking there."""
-
-    is_open: bool = False
-    search: Search = Search.NOT_YET
-    found: tuple[FoundPrinter, ...] = ()
-    kind: PrinterKind = PrinterKind.NETWORK
-    typed: str = ""
-    asked: str = ""
-    """The address at which somebody is being asked who they are."""
-    trouble: PrinterTrouble | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingFace:
-    """The texts of the sheet."""
-
-    isFinding: bool = False
-    isSearching: bool = False
-    isSearchFailed: bool = False
-    isNothingFound: bool = False
-    typedWay: str = ""
-    typedExample: str = ""
-    typedAddress: str = ""
-    isAsking: bool = False
-    answerText: str = ""
-    mayUseAnyway: bool = False
 
 
 @QmlElement
@@ -228,27 +189,5 @@ class FindingVM(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        state = self._state
-        self.face = FindingFace(
-            isFinding=state.is_open,
-            isSearching=state.search is Search.UNDER_WAY,
-            isSearchFailed=state.search is Search.FAILED,
-            isNothingFound=state.search is Search.OVER and not state.found,
-            typedWay=state.kind.value,
-            typedExample=_EXAMPLES[state.kind],
-            typedAddress=state.typed,
-            isAsking=bool(state.asked),
-            answerText=self._words.trouble(state.trouble) if state.trouble else "",
-            mayUseAnyway=isinstance(state.trouble, PrinterAbsent | PrinterBusy),
-        )
+        self.face = finding_face(self._state, self._words)
         self.changed.emit()
-
-
-_EXAMPLES: Final = {
-    PrinterKind.NETWORK: "192.168.1.50:9100",
-    PrinterKind.FILE: "/dev/usb/lp0",
-    PrinterKind.SERIAL: "/dev/ttyUSB0@9600",
-    PrinterKind.USB: "04b8:0e28",
-    PrinterKind.QUEUE: "Cassa",
-    PrinterKind.WINDOWS: "EPSON TM-T20III Receipt",
-}

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject
 
-from pos_app.services import printer_trouble as trouble
+from pos_app.services.printer_trouble import (
+    AddressUnknown,
+    LogoRefused,
+    PrinterAbsent,
+    PrinterBusy,
+    PrinterTrouble,
+    ProfileDamaged,
+)
 from pos_app.services.printers import Certainty, LogoProblem, PrinterModel
 from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of
 
@@ -18,6 +25,8 @@ TONES: Final = {
     Certainty.DOCUMENT: "plain",
     Certainty.ASSUMED: "due",
 }
+_MODE: Final = " in ESC/POS mode"
+"""What profiles say of models that speak it only when they are set to."""
 
 
 class PrinterWords(QObject):
@@ -50,6 +59,18 @@ class PrinterWords(QObject):
         place = address_of(url)
         return f"{self.way(kind)} · {place}" if place else self.way(kind)
 
+    def advice(self, url: str) -> str:
+        """What happens to slips there."""
+        match kind_of(url):
+            case PrinterKind.NONE:
+                return self.tr("Slips wait in the list and can be read on the screen.")
+            case PrinterKind.PAPER:
+                return self.tr("Slips unroll on the screen, as in the demo.")
+            case _:
+                return self.tr(
+                    "Slips are printed after each act; selling never waits for the printer."
+                )
+
     def found(self, printer: FoundPrinter) -> str:
         """What to call a printer that was found."""
         return printer.name or self.way(PrinterKind(printer.way.value))
@@ -66,8 +87,14 @@ class PrinterWords(QObject):
             case "raster-58":
                 return self.tr("Any 58 mm printer whose letters come out wrong")
             case _:
-                names = ", ".join(model.models)
-                return names if names.startswith(model.maker) else f"{model.maker} {names}"
+                return self._named(model)
+
+    def _named(self, model: PrinterModel) -> str:
+        """A maker's models; the maker is named once, and what must be set on the printer too."""
+        names = ", ".join(model.models)
+        whole = names if names.startswith(model.maker.split()[0]) else f"{model.maker} {names}"
+        plain = whole.removesuffix(_MODE)
+        return whole if plain == whole else self.tr("%1 in ESC/POS mode").replace("%1", plain)
 
     def paper(self, model: PrinterModel) -> str:
         """How wide its slips are."""
@@ -113,23 +140,29 @@ class PrinterWords(QObject):
     def _confirms(self, model: PrinterModel) -> str:
         return self.tr("yes") if model.confirms else self.tr("no")
 
-    def trouble(self, what: trouble.PrinterTrouble) -> str:
+    def trouble(self, what: PrinterTrouble) -> str:
         """What is wrong with a printer or its files, and what helps."""
         match what:
-            case trouble.PrinterAbsent():
+            case PrinterAbsent():
                 said = self.tr("Nobody answers at %1. Is the printer on, and plugged in?")
-            case trouble.PrinterBusy():
+            case PrinterBusy():
                 said = self.tr("%1 takes nobody now: it prints for another till, or it is off.")
-            case trouble.AddressUnknown():
+            case AddressUnknown():
                 said = self.tr("%1 is not the address of a printer. Look at the example.")
-            case trouble.ProfileDamaged():
-                said = self.tr("%1, line %2: %3. Tap «Restore» to print again.")
-                said = said.replace("%2", str(what.line)).replace("%3", what.fault)
-            case trouble.LogoRefused():
+            case ProfileDamaged():
+                said = self._damaged(what)
+            case LogoRefused():
                 said = self._logo(what.problem)
             case _:
                 said = self.tr("%1 could not be written. Is the disk full?")
         return said.replace("%1", address_of(what.where) or what.where or "«»")
+
+    def _damaged(self, what: ProfileDamaged) -> str:
+        """A file that is there names its line; a model that nobody knows has none."""
+        if not what.line:
+            return self.tr("There is no readable model %1. Choose the model again.")
+        said = self.tr("%1, line %2: %3. Tap «Restore» to print again.")
+        return said.replace("%2", str(what.line)).replace("%3", what.fault)
 
     def _logo(self, problem: LogoProblem) -> str:
         match problem:

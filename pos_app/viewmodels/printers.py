@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,14 +14,15 @@ from pos_app.services.print_check import (
     print_calibration,
     print_check,
 )
+from pos_app.services.print_queue import OWN_PRINTER
 from pos_app.services.printer_trouble import PrinterTrouble
 from pos_app.viewmodels.calibration import CalibrationVM
 from pos_app.viewmodels.finding_printers import FindingVM
 from pos_app.viewmodels.kitchen_setting import KitchenVM
 from pos_app.viewmodels.logo import LogoVM
 from pos_app.viewmodels.printer_models import PrinterModelsVM
-from pos_app.viewmodels.printer_setting import NO_PRINTER
-from pos_app.viewmodels.printer_words import TONES, PrinterWords
+from pos_app.viewmodels.printer_words import PrinterWords
+from pos_app.viewmodels.printers_face import PrintersFace, printers_face
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -42,23 +42,6 @@ QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Done = TypeVar("Done")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintersFace:
-    """The texts of the screen."""
-
-    printerPlace: str = ""
-    printerAdvice: str = ""
-    printerTrouble: str = ""
-    hasPrinter: bool = False
-    modelTitle: str = ""
-    modelPaper: str = ""
-    modelCertainty: str = ""
-    modelTone: str = "plain"
-    mayCalibrate: bool = False
-    isModelOwn: bool = False
-    isPrinterBusy: bool = False
 
 
 @QmlElement
@@ -255,29 +238,11 @@ class PrintersVM(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        now, model = self._preferences.now, self.models_vm.chosen
-        self.face = PrintersFace(
-            printerPlace=self._words.where(now.printer),
-            printerAdvice=self._advice(now.printer),
-            printerTrouble=self._sentence(self._trouble) if self._trouble else "",
-            hasPrinter=now.printer != NO_PRINTER,
-            modelTitle=self._words.model(model) if model else now.printer_profile,
-            modelPaper=self._words.paper(model) if model else "",
-            modelCertainty=self._words.certainty(model.least_certain) if model else "",
-            modelTone=TONES[model.least_certain] if model else "plain",
-            mayCalibrate=model is not None and model.learns and now.printer != NO_PRINTER,
-            isModelOwn=model is not None and model.is_own,
-            isPrinterBusy=self._is_busy,
+        self.face = printers_face(
+            self._words,
+            self._preferences.now.chosen_printers[OWN_PRINTER],
+            self.models_vm.chosen,
+            trouble=self._sentence(self._trouble) if self._trouble else "",
+            is_busy=self._is_busy,
         )
         self.changed.emit()
-
-    def _advice(self, printer: str) -> str:
-        match printer:
-            case "":
-                return self.tr("Slips wait in the list and can be read on the screen.")
-            case "paper":
-                return self.tr("Slips unroll on the screen, as in the demo.")
-            case _:
-                return self.tr(
-                    "Slips are printed after each act; selling never waits for the printer."
-                )

@@ -10,6 +10,12 @@ ColumnLayout {
 
     required property FindingVM vm
 
+    // The answer comes where the keyboard would stand in the way.
+    function probe() {
+        TouchTyping.summoned = false;
+        vm.probe();
+    }
+
     spacing: Theme.gap
 
     Connections {
@@ -84,7 +90,7 @@ ColumnLayout {
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         Layout.fillWidth: true
         onTextEdited: root.vm.writeAddress(text)
-        onSubmitted: root.vm.probe()
+        onSubmitted: root.probe()
     }
 
     SaldoButton {
@@ -96,7 +102,7 @@ ColumnLayout {
         reason: qsTr("Type the address first")
         busy: root.vm.isAsking
         Layout.fillWidth: true
-        onTapped: root.vm.probe()
+        onTapped: root.probe()
     }
 
     Banner {
