@@ -188,7 +188,7 @@ def the_slip_is_the_membership_card(day: CounterDay, slip: Job) -> None:
 
     day.till.scan(slip.codes[0])
 
-    assert in_time(lambda: day.till.read("ticketCustomerName") == "Rossi srl")
+    day.till.reads("ticketCustomerName", "Rossi srl")
     day.till.tap("removeCustomer")
 
 
