@@ -72,7 +72,9 @@ class FirstScreen:
         QTest.mouseClick(self._window, Qt.MouseButton.LeftButton, none, middle.toPoint())
 
     def _wait_for_book(self) -> None:
-        if self._till._printer is None:  # noqa: SLF001 - set up when the book is open
+        if self._till._app.property("storeTrouble"):  # noqa: SLF001 - it will never be open
+            self._program.exit(1)
+        elif self._till._printer is None:  # noqa: SLF001 - set up when the book is open
             QTimer.singleShot(1, self._wait_for_book)
         else:
             tell("open")
