@@ -38,7 +38,8 @@ def price_list(scene: Scene, state: str) -> dict[str, object]:
 
 
 def _bring(prices: PriceListVM, state: str) -> None:
-    article, category = prices.rows.rows[4].article.id, prices.categories.rows[2].id
+    homes = list(dict.fromkeys(row.category.id for row in prices.listed))
+    article, category = prices.listed[4].article.id, homes[1]
     match state:
         case "arranging":
             prices.choose(category)

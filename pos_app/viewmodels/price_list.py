@@ -92,6 +92,11 @@ class PriceListVM(QObject):
     def rows(self) -> PriceRowsModel:
         return self._rows
 
+    @property
+    def listed(self) -> tuple[PriceRow, ...]:
+        """What the list shows."""
+        return self._rows.rows
+
     @Property(CategoriesModel, constant=True)
     def categories(self) -> CategoriesModel:
         return self._names
