@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pos_app.desktop import main as program
+from pos_app.desktop.book import open_book
 from pos_app.desktop.options import Options, read_options
 from pos_app.domain.orders import OrderState
 from pos_app.services.store_trouble import StoreDamaged, StoreInUse, StoreTrouble
@@ -99,6 +100,12 @@ class QuickTill:
         selling = self.window._app.selling_vm
         return selling.ticket_vm.ticket.pieces if selling else 0
 
+    @property
+    def session_id(self) -> int:
+        """In whose session the screens would sell now."""
+        stands = self.window._app._till
+        return stands.desk.session_id if stands else 0
+
     def waits_until(self, happened: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(happened, timeout=PATIENCE_MS)
 
@@ -112,7 +119,7 @@ class QuickTill:
 
 @pytest.fixture
 def opening(monkeypatch: pytest.MonkeyPatch) -> HeldBook:
-    held = HeldBook(program.open_book)
+    held = HeldBook(open_book)
     monkeypatch.setattr(program, "open_book", held.open)
     return held
 
@@ -246,7 +253,7 @@ def test_a_till_that_was_closed_for_good_in_that_moment_begins_anew_with_its_own
         file.execute("UPDATE till_session SET closed_at_us = opened_at_us + 1")
 
     till.book.may_open.set()
-    till.waits_until(lambda: till.window._app._till.desk != before)
+    till.waits_until(lambda: till.session_id != before.session_id)
     till.tap(till.tile)
     till.pay_cash()
 
