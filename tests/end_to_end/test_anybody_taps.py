@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 TAPS: Final = 500
 AT_A_TIME: Final = 20
-PLACES: Final = {"navOrder", "navOrders", "navCustomers", "navSlips", "navSettings"}
+PLACES: Final = {
+    "navOrder",
+    "navOrders",
+    "navCustomers",
+    "navArea",
+    "navSlips",
+    "navSettings",
+}
 
 
 @pytest.mark.timeout(600)
