@@ -29,6 +29,7 @@ class FirstScreen:
         self._window = the_window()
         self._begun = self._is_filling = self._is_filled = False
         self._tapped_s = 0.0
+        self._loaded: list[str] = []
         # Looked at on the spot: a moment later the file is being looked into already.
         self._window.frameSwapped.connect(self._first, Qt.ConnectionType.DirectConnection)
         self._window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
@@ -50,10 +51,11 @@ class FirstScreen:
         if not self._is_filling:
             # The articles may have come after this frame was painted; they are on the next one.
             self._is_filling = True
+            self._loaded = loaded()  # the book is opened from here on
             self._window.update()
         elif not self._is_filled:
             self._is_filled = True
-            tell("filled", resident_mb=resident_mb(), loaded=loaded())
+            tell("filled", resident_mb=resident_mb(), loaded=self._loaded)
             self._tap()
         elif self._tapped_s and selling.ticket_vm.ticket.pieces:
             tell("tapped", taken_ms=(time.perf_counter() - self._tapped_s) * 1e3)
