@@ -123,6 +123,16 @@ def doubt_about_a_top_up(till: OpenTill) -> Callable[[], object]:
     return lambda: till.screen.get("topUpDoubt", "after")
 
 
+def amount_of_a_settlement(till: OpenTill) -> Callable[[], object]:
+    anna = till.shop.handle.views.customer_by_token(ANNAS)
+    assert anna is not None
+    tab = till.shop.tab(anna.customer, 800)
+    annas_record(till)
+    till.tap(f"tab_{tab.id}", "payTicked")
+    till.screen.type("1000")
+    return lambda: amount(till, "settleAmount")
+
+
 def quantity_of_an_article(till: OpenTill) -> Callable[[], object]:
     till.order("Caffè")
     article = till.selling.ticket_vm.ticket.lines[0].article_id
@@ -176,6 +186,7 @@ PLACES: Final = (
     amount_of_a_top_up,
     note_of_a_top_up,
     doubt_about_a_top_up,
+    amount_of_a_settlement,
     quantity_of_an_article,
     search_of_the_registry,
     name_in_the_form,
@@ -190,6 +201,7 @@ FINISHED_FIRST: Final = (
     amount_of_a_top_up,
     note_of_a_top_up,
     doubt_about_a_top_up,
+    amount_of_a_settlement,
     quantity_of_an_article,
     name_in_the_form,
 )
