@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>No slips</source>
-        <translation>Nessuno scontrino</translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
-        <source>At the till&apos;s printer</source>
-        <translation>Stampante della cassa</translation>
+        <source>At the till</source>
+        <translation>In cassa</translation>
     </message>
     <message>
-        <source>At a printer of its own</source>
-        <translation>Stampante sua</translation>
+        <source>In the kitchen</source>
+        <translation>In cucina</translation>
     </message>
     <message>
         <source>Printer address</source>

@@ -2813,15 +2813,15 @@
     </message>
     <message>
         <source>No slips</source>
-        <translation>Nenhum cupom</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
-        <source>At the till&apos;s printer</source>
-        <translation>Impressora do caixa</translation>
+        <source>At the till</source>
+        <translation>No caixa</translation>
     </message>
     <message>
-        <source>At a printer of its own</source>
-        <translation>Impressora própria</translation>
+        <source>In the kitchen</source>
+        <translation>Na cozinha</translation>
     </message>
     <message>
         <source>Printer address</source>

@@ -11,7 +11,7 @@ Sheet {
     name: "kitchen"
     title: qsTr("Kitchen and drawer")
     wanted: vm.isOpen
-    wantedWidth: Theme.px(820)
+    wantedWidth: Theme.px(860)
     wantedHeight: Theme.px(520)
     onLeft: vm.close()
 
@@ -60,12 +60,12 @@ Sheet {
                 },
                 {
                     "key": "till",
-                    "text": qsTr("At the till's printer"),
+                    "text": qsTr("At the till"),
                     "icon": "printer"
                 },
                 {
                     "key": "own",
-                    "text": qsTr("At a printer of its own"),
+                    "text": qsTr("In the kitchen"),
                     "icon": "utensils"
                 }
             ]
