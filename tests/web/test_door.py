@@ -124,7 +124,17 @@ def test_no_made_up_address_is_a_fault_of_ours(phone: Visitor, path: str) -> Non
 
 
 HEADERS: Final = ("host", "accept-language", "content-type", "origin", "cookie", "range", "x")
-ROUTES: Final = ("/S/", "/S/{}", "/S/{}/R/1", "/S/{}/W", "/S/{}/W/x", "/area.css", "/picture", "/")
+ROUTES: Final = (
+    "/S/",
+    "/S/{}",
+    "/S/{}/R/1",
+    "/S/{}/W",
+    "/S/{}/W/x",
+    "/T/{}",
+    "/area.css",
+    "/picture",
+    "/",
+)
 SIGNS: Final = st.characters(codec="latin-1", exclude_categories=["Cc"])
 
 
