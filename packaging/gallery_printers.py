@@ -26,7 +26,12 @@ FOUND: list[FoundPrinter | Exception] = [
         name="EPSON TM-T20III",
         profile="epson-tm-t20iii",
     ),
-    FoundPrinter(address="usb:0483:5743", way=PrinterWay.USB, name="Xprinter XP-80"),
+    FoundPrinter(
+        address="usb:0483:5743",
+        way=PrinterWay.USB,
+        name="Xprinter XP-80",
+        profile="xprinter-xp-80",
+    ),
     FoundPrinter(address="lp:Cucina", way=PrinterWay.QUEUE, name="Cucina"),
     FoundPrinter(address="serial:/dev/ttyUSB0", way=PrinterWay.SERIAL, is_allowed=False),
 ]

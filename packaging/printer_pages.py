@@ -34,7 +34,7 @@ asked by its address, with «Prova». A printer that says its name gets its mode
 | `tcp://HOST:PORT` | a printer on the network; without a port, 9100 |
 | `file:PATH` | a device file, such as `/dev/usb/lp0`; the user must be in the group `lp` |
 | `serial:PATH@BAUD` | a serial port, such as `/dev/ttyUSB0@9600`; the group is `dialout` |
-| `usb:VENDOR:PRODUCT` | a USB printer without a device file, by its numbers, such as `04b8:0e28` |
+| `usb:VENDOR:PRODUCT` | a USB printer without a device file, by its numbers, such as `04b8:0202` |
 | `lp:QUEUE` | a raw queue of CUPS |
 | `windows:NAME` | a printer that Windows knows by this name |
 | `paper` | no printer: slips unroll on the screen |

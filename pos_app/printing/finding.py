@@ -38,7 +38,7 @@ class UsbName:
 
     @property
     def profile(self) -> str:
-        return profile_for_usb(self.vendor, self.product, self.words[-1] if self.words else "")
+        return profile_for_usb(self.vendor, self.product, self.shown)
 
 
 def found_printers(

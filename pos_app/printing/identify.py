@@ -61,6 +61,9 @@ def ask_who(way: Way, timeouts: Timeouts) -> Identity | None:
 def profile_for(model: str) -> str | None:
     """The profile whose printers give themselves this name, with or without their maker's."""
     known = {sign: name for name in profile_names() for sign in _signs(name).gs_i}
+    named = {each.casefold(): name for name in profile_names() for each in _full_names(name)}
+    if by_name := named.get(model.casefold()):
+        return by_name
     words = _WORD.findall(model)
     tails = (" ".join(words[start:]) for start in range(len(words)))
     return next((known[tail] for tail in (model, *tails) if tail in known), None)
@@ -71,6 +74,14 @@ def profile_for_usb(vendor: int, product: int, words: str) -> str:
     numbers = f"{vendor:04x}:{product:04x}"
     by_numbers = (name for name in profile_names() if numbers in _signs(name).usb)
     return next(by_numbers, None) or profile_for(words) or ""
+
+
+def _full_names(name: str) -> list[str]:
+    """A maker's models as people write them; short names alone, such as «V2», could be anybody's."""
+    profile = load_profile(name)
+    maker = profile.vendor.split()[0]
+    whole = (each if each.startswith(maker) else f"{maker} {each}" for each in profile.models)
+    return [each for each in whole if maker != "Generic"]
 
 
 def _signs(name: str) -> Identify:

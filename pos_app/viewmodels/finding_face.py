@@ -17,7 +17,7 @@ _EXAMPLES: Final = {
     PrinterKind.NETWORK: "192.168.1.50:9100",
     PrinterKind.FILE: "/dev/usb/lp0",
     PrinterKind.SERIAL: "/dev/ttyUSB0@9600",
-    PrinterKind.USB: "04b8:0e28",
+    PrinterKind.USB: "04b8:0202",
     PrinterKind.QUEUE: "Cassa",
     PrinterKind.WINDOWS: "EPSON TM-T20III Receipt",
 }

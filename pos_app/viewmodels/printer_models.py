@@ -106,6 +106,11 @@ class PrinterModelsVM(QObject):
         model = self._models.get(profile)
         return self._words.model(model) if model else ""
 
+    def short_title_of(self, profile: str) -> str:
+        """The same, where there is little room."""
+        model = self._models.get(profile)
+        return self._words.short_model(model) if model else ""
+
     def read(self) -> None:
         """Ask what is known of all models, own calibrations included."""
         printers = self._machine.printers

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import QObject
@@ -88,6 +89,10 @@ class PrinterWords(QObject):
                 return self.tr("Any 58 mm printer whose letters come out wrong")
             case _:
                 return self._named(model)
+
+    def short_model(self, model: PrinterModel) -> str:
+        """The first of the models that are printed on alike."""
+        return self.model(replace(model, models=model.models[:1]))
 
     def _named(self, model: PrinterModel) -> str:
         """A maker's models; the maker is named once, and what must be set on the printer too."""

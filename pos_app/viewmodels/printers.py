@@ -74,7 +74,7 @@ class PrintersVM(QObject):
         jobs = till.jobs
         self.models_vm = PrinterModelsVM(jobs, machine, preferences, speech, self._words)
         self.finding_vm = FindingVM(
-            jobs, machine, preferences, speech, self._words, self.models_vm.title_of
+            jobs, machine, preferences, speech, self._words, self.models_vm.short_title_of
         )
         self.calibration_vm = CalibrationVM(till, machine, preferences, speech)
         self.kitchen_vm = KitchenVM(jobs, machine, preferences, speech, self._words)

@@ -119,7 +119,12 @@ def test_a_cable_without_a_file_is_found_by_its_numbers(
     monkeypatch.setattr(usb.core, "find", plugged(cable(), cable(kind=3)))
 
     assert found(machine) == [
-        FoundPrinter(address="usb:0483:5743", way=PrinterWay.USB, name="Xprinter XP-80")
+        FoundPrinter(
+            address="usb:0483:5743",
+            way=PrinterWay.USB,
+            name="Xprinter XP-80",
+            profile="xprinter-xp-80",
+        )
     ]
 
 

@@ -51,6 +51,13 @@ def test_a_profile_is_found_behind_the_makers_name() -> None:
     assert profile_for("KUBE II F") is None  # a fiscal device, not ours
 
 
+def test_a_profile_is_found_by_maker_and_model_as_people_write_them() -> None:
+    assert profile_for("Xprinter XP-80") == "xprinter-xp-80"
+    assert profile_for("ELGIN I9") == "elgin-i9"
+    assert profile_for("Sunmi V2 Pro") == "sunmi-v2"
+    assert profile_for("Somebody V2") is None
+
+
 def test_a_cable_is_known_by_the_name_of_what_hangs_on_it() -> None:
     assert profile_for_usb(0x04B8, 0x0E28, "TM-T20III") == "epson-tm-t20iii"
     assert profile_for_usb(0x04B8, 0x0E28, "") == ""

@@ -140,11 +140,13 @@ def test_every_model_is_listed_with_an_honest_word(shop: ShopStory, tmp_path: Pa
 def test_a_model_is_named_with_its_maker_once_and_with_what_must_be_set(
     shop: ShopStory, tmp_path: Path
 ) -> None:
-    title_of = printers_at(shop, tmp_path).printers.models_vm.title_of
+    models = printers_at(shop, tmp_path).printers.models_vm
+    title_of, short_title_of = models.title_of, models.short_title_of
 
     assert title_of("xprinter-xp-58") == "Xprinter XP-58, POS-5890, Netum NT-5890K"
     assert title_of("star-mc-print3") == "Star mC-Print3 in ESC/POS mode"
-    assert title_of("no-such-model") == ""
+    assert short_title_of("xprinter-xp-58") == "Xprinter XP-58"
+    assert (title_of("no-such-model"), short_title_of("no-such-model")) == ("", "")
 
 
 def test_a_model_that_nobody_knows_says_what_to_do() -> None:
