@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,9 +31,22 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def port(phone: Visitor, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    """A customer area that listens, with very little patience."""
+def port(phone: Visitor) -> Iterator[int]:
+    """A customer area that listens."""
+    with listening(phone) as number:
+        yield number
+
+
+@pytest.fixture
+def impatient_port(phone: Visitor, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """One that lets go of everybody after half a second."""
     monkeypatch.setattr(serving, "CONNECTION_S", 0.5)
+    with listening(phone) as number:
+        yield number
+
+
+@contextmanager
+def listening(phone: Visitor) -> Iterator[int]:
     number = free_port()
     server = area_server(phone.app, HOST, number, proxies=[HOST])
     thread = threading.Thread(target=server.serve)
@@ -98,8 +112,8 @@ def test_each_visitor_behind_the_proxy_has_an_allowance_of_their_own(port: int) 
         ),
     ],
 )
-def test_a_client_that_never_finishes_is_let_go(port: int, said: bytes) -> None:
-    with socket.create_connection((HOST, port), timeout=10) as slow:
+def test_a_client_that_never_finishes_is_let_go(impatient_port: int, said: bytes) -> None:
+    with socket.create_connection((HOST, impatient_port), timeout=10) as slow:
         slow.sendall(said)
         left = b"".join(iter(lambda: receive(slow), b""))
 
