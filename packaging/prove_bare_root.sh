@@ -77,6 +77,8 @@ export root user binds kept
 # A namespace of its own: whatever is mounted or left running there ends with the proof.
 exec unshare --mount --pid --fork --kill-child sh -eu -c '
     mount --make-rprivate /
+    # A root that is a mount of its own lets tests have mounts of theirs.
+    mount --bind "$root" "$root"
     mount -t proc proc "$root/proc"
     mount --rbind /sys "$root/sys"
     mount --rbind /dev "$root/dev"

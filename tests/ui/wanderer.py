@@ -30,7 +30,9 @@ class Wanderer:
 
     def go_on(self) -> str:
         """Tap one thing that a finger reaches, and say which."""
-        names = sorted({item.objectName() for item in self._hand.in_reach()} - {""})
+        seen = Counter(item.objectName() for item in self._hand.in_reach())
+        # Between two frames a list may hold the row that goes beside the same row that comes.
+        names = sorted(name for name, times in seen.items() if name and times == 1)
         self._chance.shuffle(names)
         if self._chance.random() < CURIOSITY:
             names.sort(key=lambda name: self.tapped[kind_of(name)])

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SENDER = "cassa@bar.example"
 
 
-@dataclass(slots=True)
+@dataclass  # The mail server looks at every member, which the slots of Python 3.11.2 do not bear.
 class PostOffice:
     """A mail server that has good and bad days."""
 
