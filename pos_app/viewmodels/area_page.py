@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.area import MAX_GREETING, AreaSettings
-from pos_app.domain.refusals import TextNotAccepted
+from pos_app.domain.refusals import PictureNotAccepted, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.services.area import (
     ChangeArea,
@@ -21,7 +21,7 @@ from pos_app.services.area import (
 )
 from pos_app.viewmodels.area_preview import AreaPreviewVM
 from pos_app.viewmodels.bank_folder import documents
-from pos_app.viewmodels.pictures import picture_in
+from pos_app.viewmodels.pictures import found_in
 from pos_app.viewmodels.sending import Sending
 from pos_app.viewmodels.shown import shown
 
@@ -51,11 +51,18 @@ class AreaPageState:
     greeting: str = ""
     contact: str = ""
     is_read: bool = False
+    is_reading: bool = False
+    refused: Exception | None = None
     trouble: Exception | None = None
 
     @property
     def typed(self) -> AreaSettings:
         return replace(self.kept, greeting=self.greeting, contact=self.contact)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether something was typed that is not kept."""
+        return self.is_read and self.typed != self.kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +121,7 @@ class AreaPageVM(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read what is kept now; what was typed and not kept is forgotten."""
+        """Read what is kept now; what was typed and not kept stays typed."""
         page, desk = self._till.area_page, self._till.area
 
         def read() -> Read:
@@ -139,7 +146,7 @@ class AreaPageVM(QObject):
         if self._sending.is_free:
             self._sending.forget()
             assert field in WRITTEN, field
-            change: dict[str, Any] = {field: text}
+            change: dict[str, Any] = {field: text, "refused": None}
             self._become(replace(self._state, **change))
 
     @Slot()
@@ -155,25 +162,13 @@ class AreaPageVM(QObject):
 
     def take_picture(self, path: Path) -> None:
         """Put the picture of a file on the page, made lighter if need be."""
-        counter = self._till.counter
-        request_id = self._till.new_request_id()
-
-        def act() -> PictureChanged:
-            content = picture_in(path)
-            command = ChangeAreaPicture(
-                request_id=request_id, desk=self._till.desk, content=content
-            )
-            return change_area_picture(counter, command)
-
-        self._sending.send(act, self._pictured)
+        if self._sending.is_free and not self._state.is_reading:
+            self._become(replace(self._state, is_reading=True, refused=None))
+            self._till.jobs.errand(lambda: found_in(path), self._picture_read, self._not_taken)
 
     @Slot()
     def removePicture(self) -> None:
-        command = ChangeAreaPicture(
-            request_id=self._till.new_request_id(), desk=self._till.desk, content=b""
-        )
-        act = partial(change_area_picture, self._till.counter, command)
-        self._sending.send(act, self._pictured)
+        self._send_picture(b"")
 
     @Slot()
     def retry(self) -> None:
@@ -181,6 +176,23 @@ class AreaPageVM(QObject):
             self._sending.retry()
         else:
             self.read()
+
+    def _picture_read(self, found: bytes | PictureNotAccepted) -> None:
+        if isinstance(found, PictureNotAccepted):
+            self._not_taken(found)
+            return
+        self._become(replace(self._state, is_reading=False))
+        self._send_picture(found)
+
+    def _not_taken(self, refused: Exception) -> None:
+        self._become(replace(self._state, is_reading=False, refused=refused))
+
+    def _send_picture(self, content: bytes) -> None:
+        command = ChangeAreaPicture(
+            request_id=self._till.new_request_id(), desk=self._till.desk, content=content
+        )
+        act = partial(change_area_picture, self._till.counter, command)
+        self._sending.send(act, self._pictured)
 
     def _change(self, settings: AreaSettings) -> None:
         command = ChangeArea(
@@ -210,8 +222,9 @@ class AreaPageVM(QObject):
         welcome, rules, picture = found
         kept = welcome.settings
         self.preview_vm.show_shop(welcome, rules, picture)
+        typed = self._state if self._state.is_typed else kept
         self._become(
-            AreaPageState(kept=kept, greeting=kept.greeting, contact=kept.contact, is_read=True)
+            AreaPageState(kept=kept, greeting=typed.greeting, contact=typed.contact, is_read=True)
         )
 
     def _not_read(self, trouble: Exception) -> None:
@@ -227,6 +240,7 @@ class AreaPageVM(QObject):
         greeting, contact = self._refusal(state.greeting), self._refusal(state.contact)
         is_new = state.typed != state.kept
         unread = self._around.sentences.of(state.trouble) if state.trouble else ""
+        refused = self._around.sentences.of(state.refused) if state.refused else ""
         self.face = AreaPageFace(
             isRead=state.is_read,
             isShown=state.kept.shown,
@@ -236,8 +250,8 @@ class AreaPageVM(QObject):
             greetingRefusal=greeting,
             contactRefusal=contact,
             canKeep=is_new and not greeting and not contact and sending.is_free,
-            isBusy=sending.is_busy,
-            trouble=sending.trouble or unread,
+            isBusy=sending.is_busy or state.is_reading,
+            trouble=sending.trouble or unread or refused,
             mayRetry=sending.may_retry or bool(unread),
         )
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
@@ -12,8 +12,12 @@ from pos_app.services.bank_files import Payout
 from pos_app.services.payout_files import PayoutFiles, save_payouts
 
 if TYPE_CHECKING:
+    from pos_app.domain.withdrawals import WithdrawalRules
     from pos_app.viewmodels.preferences import PreferencesVM
     from pos_app.viewmodels.till import Till
+
+
+ASK: Final = "how the bank knows the shop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,8 @@ class BankFolder(QObject):
         """Write these transfers."""
         if payouts and not self.state.is_busy:
             self._become(BankFolderState(payouts=payouts, is_busy=True))
-            folder, at_us, desk = self.folder, self._till.now_us(), self._till.area
-            self._till.jobs.act(
-                lambda: save_payouts(folder, payouts, desk.withdrawal_rules(), at_us),
-                lambda saved: self._become(BankFolderState(payouts=payouts, saved=saved)),
-                lambda _: self._become(BankFolderState(payouts=payouts, is_refused=True)),
-            )
+            question = self._till.area.withdrawal_rules
+            self._till.jobs.ask(ASK, question, self._write, lambda _: self._written(None))
 
     def retry(self) -> None:
         """Write once more what could not be written."""
@@ -64,6 +64,22 @@ class BankFolder(QObject):
         """Something else has begun: the files of before are where they are."""
         if not self.state.is_refused:
             self._become(BankFolderState())
+
+    def _write(self, rules: WithdrawalRules) -> None:
+        """A folder may be a stick or another computer: neither acts nor questions wait for it."""
+        folder, payouts, at_us = self.folder, self.state.payouts, self._till.now_us()
+
+        def write() -> PayoutFiles | None:
+            try:
+                return save_payouts(folder, payouts, rules, at_us)
+            except OSError:
+                return None
+
+        self._till.jobs.errand(write, self._written, lambda _: self._written(None))
+
+    def _written(self, saved: PayoutFiles | None) -> None:
+        payouts = self.state.payouts
+        self._become(BankFolderState(payouts=payouts, saved=saved, is_refused=saved is None))
 
     def _become(self, state: BankFolderState) -> None:
         self.state = state

@@ -84,6 +84,7 @@ class FilesVM(QObject):
         self._rows = EntriesModel(speech)
         self._places = EntriesModel(speech)
         self._taken: Callable[[Path], None] = _ignore
+        self._going_to = Path()
         self._state = FilesState()
         self.face = FilesFace()
         speech.changed.connect(self._draw)
@@ -138,25 +139,29 @@ class FilesVM(QObject):
         self._taken(path)
 
     def _go(self, folder: Path) -> None:
+        """A folder may be on another computer: neither acts nor questions wait for it."""
         with_files = self._state.wants == "picture"
-        self._jobs.ask(
-            "files",
-            lambda: (folder, entries_in(folder, with_files=with_files)),
-            self._show,
-            lambda _: self._unread(folder),
-        )
+        self._going_to = folder
 
-    def _show(self, found: tuple[Path, tuple[Entry, ...]]) -> None:
-        if self._state.wants:
-            folder, entries = found
-            self._rows.start(entries)
+        def look() -> tuple[Entry, ...] | None:
+            try:
+                return entries_in(folder, with_files=with_files)
+            except OSError:
+                return None
+
+        def show(entries: tuple[Entry, ...] | None) -> None:
+            self._show(folder, entries)
+
+        self._jobs.errand(look, show, lambda _: self._show(folder, None))
+
+    def _show(self, folder: Path, entries: tuple[Entry, ...] | None) -> None:
+        """Show what is there, unless somebody has gone elsewhere meanwhile."""
+        if self._state.wants and folder == self._going_to:
+            found = entries or ()
+            self._rows.start(found)
             self._become(
-                replace(self._state, folder=folder, entries=entries, is_unread=False),
+                replace(self._state, folder=folder, entries=found, is_unread=entries is None)
             )
-
-    def _unread(self, folder: Path) -> None:
-        self._rows.start(())
-        self._become(replace(self._state, folder=folder, entries=(), is_unread=True))
 
     def _become(self, state: FilesState) -> None:
         self._state = state

@@ -32,6 +32,14 @@ def picture_in(path: Path) -> bytes:
     return accepted_picture(_lighter(image)).content
 
 
+def found_in(path: Path) -> bytes | PictureNotAccepted:
+    """The same, where a «no» is an answer among others."""
+    try:
+        return picture_in(path)
+    except PictureNotAccepted as refused:
+        return refused
+
+
 def _read(path: Path) -> bytes:
     try:
         with path.open("rb") as file:

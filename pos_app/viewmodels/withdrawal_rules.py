@@ -111,7 +111,7 @@ class WithdrawalRulesVM(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read what is kept now; what was typed and not kept is forgotten."""
+        """Read what is kept now; what was typed and not kept stays typed."""
         if self._sending.is_free:
             question = self._till.area.withdrawal_rules
             self._till.jobs.ask(ASK, question, self._show, self._not_read)
@@ -197,7 +197,9 @@ class WithdrawalRulesVM(QObject):
         self._become(replace(self._state, kept=kept, typed=typed, minimum=None))
 
     def _show(self, kept: WithdrawalRules) -> None:
-        self._become(RulesState(kept=kept, typed=kept, is_read=True))
+        is_typed = self._state.is_read and self._is_new()
+        typed = replace(self._state.typed, **self._switches(kept)) if is_typed else kept
+        self._become(RulesState(kept=kept, typed=typed, is_read=True))
 
     def _not_read(self, trouble: Exception) -> None:
         self._become(replace(self._state, trouble=trouble))

@@ -245,3 +245,30 @@ def test_the_real_page_is_wanted_in_the_browser_as_it_is_typed(shop: ShopStory) 
     assert isinstance(sample, tuple)
     assert sample[0].welcome.settings.greeting == "Ciao"
     assert sample[1] is None
+
+
+def test_what_was_typed_is_still_there_after_a_look_elsewhere(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = page(story)
+    vm.write("greeting", "Benvenuti, ma non ancora salvato")
+
+    story.area.leave()
+    story.area.begin()
+    story.area.show("page")
+
+    assert seen(vm, "greeting") == "Benvenuti, ma non ancora salvato"
+    assert seen(vm, "canKeep")
+
+
+def test_a_picture_is_read_where_nobody_waits_for_it(shop: ShopStory, tmp_path: Path) -> None:
+    jobs = HeldJobs()
+    story = area_at(shop, jobs)
+    vm = page(story)
+
+    vm.take_picture(sign(tmp_path / "insegna.png"))
+    vm.take_picture(sign(tmp_path / "altra.png"))
+    assert (seen(vm, "isBusy"), jobs.waiting) == (True, 1)
+    jobs.run_all()
+
+    assert not seen(vm, "isBusy")
+    assert seen(vm.preview_vm, "hasPicture")

@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.viewmodels.files import FilesVM, entries_in, places
 from pos_app.viewmodels.speech import Speech
-from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
 from tests.viewmodels.tills import seen, shown_rows
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -86,3 +86,15 @@ def test_people_find_their_own_folders_at_once() -> None:
 
 def test_pictures_are_not_offered_where_a_folder_is_wanted(desk: Path) -> None:
     assert all(entry.is_folder for entry in entries_in(desk, with_files=False))
+
+
+def test_a_slow_folder_is_not_shown_over_the_one_that_was_gone_to_since(desk: Path) -> None:
+    jobs = HeldJobs()
+    vm = FilesVM(jobs, Speech())
+    vm.choose("folder", desk, print)
+    vm.open(str(desk / "banca"))
+
+    jobs.run_all()
+
+    assert seen(vm, "folderText") == str(desk / "banca")
+    assert seen(vm, "isEmpty")

@@ -138,3 +138,16 @@ def test_these_are_addresses(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "a", "a@b", "@b.it", "a b@c.it", "a@.it.", "a@b."])
 def test_these_are_none(text: str) -> None:
     assert not is_address(text)
+
+
+def test_what_was_typed_is_still_there_after_a_look_elsewhere(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = rules(story)
+    vm.write("reached", "Ti paghiamo presto.")
+
+    story.area.show("page")
+    story.asking.rules(companies=True)
+    story.area.show("rules")
+
+    assert (seen(vm, "reached"), seen(vm, "companies")) == ("Ti paghiamo presto.", True)
+    assert seen(vm, "canKeep")
