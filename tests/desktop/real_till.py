@@ -36,7 +36,7 @@ class RealTill:
     def tap(self, *names: str) -> None:
         """Tap each of these as soon as a finger can reach it."""
         for name in names:
-            self._insist("tap", name)
+            self._insist("tap_seen", name)
             self.taps.append(name)
 
     def type(self, text: str) -> None:

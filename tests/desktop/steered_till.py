@@ -43,7 +43,7 @@ class TrainedHand(Hand):
         self._wanderers: dict[int, Wanderer] = {}
         self._heart = Heartbeat()
 
-    def tap(self, name: str) -> None:
+    def tap_seen(self, name: str) -> None:
         """Touch what is painted already: a finger follows the eye."""
         frame, patience = QEventLoop(), QTimer()
         patience.setSingleShot(True)
@@ -53,7 +53,7 @@ class TrainedHand(Hand):
         self.window.update()
         frame.exec()
         self.window.frameSwapped.disconnect(frame.quit)
-        super().tap(name)
+        self.tap(name)
 
     def read(self, name: str, prop: str = "text") -> object:
         found: object = self.get(name, prop)
@@ -118,7 +118,7 @@ class TrainedHand(Hand):
 
 WORDS: Final = frozenset(
     {
-        "tap",
+        "tap_seen",
         "two_fingers",
         "type",
         "scan",
