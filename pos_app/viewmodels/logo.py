@@ -68,14 +68,14 @@ class LogoVM(QObject):
         self._machine = machine
         self._notices = notices
         self._say = say
-        self._files = FilesVM(jobs, speech)
+        self.files_vm = FilesVM(jobs, speech)
         self._state = LogoState()
         self.face = LogoFace()
         speech.changed.connect(self._draw)
 
     @Property(FilesVM, constant=True)
     def files(self) -> FilesVM:
-        return self._files
+        return self.files_vm
 
     logoPicture = shown(str, "logoPicture", changed)
     logoWidth = shown(int, "logoWidth", changed)
@@ -94,7 +94,7 @@ class LogoVM(QObject):
         """Look through pictures for one."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         start = Path(pictures) if Path(pictures).is_dir() else Path.home()
-        self._files.choose("picture", start, self.take)
+        self.files_vm.choose("picture", start, self.take)
 
     def take(self, picture: Path) -> None:
         """Make a picture the logo."""

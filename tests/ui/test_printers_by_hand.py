@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from tests.ui.open_till import OpenTill, machine_at, open_till
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
@@ -31,6 +34,12 @@ def printers(screen: Screen, shop: ShopStory, *found: FoundPrinter | Exception) 
     till = open_till(screen, shop, machine=machine_at(shop, list(found)))
     till.tap("navSettings", "subject_printer")
     return till
+
+
+def appears(screen: Screen, *names: str) -> None:
+    """A sheet takes a moment to open."""
+    for name in names:
+        screen._qtbot.waitUntil(partial(screen.shows, name))
 
 
 def chosen(till: OpenTill) -> ChosenPrinter:
@@ -56,6 +65,7 @@ def test_nothing_found_says_what_to_do(screen: Screen, file_shop: ShopStory) -> 
 
     till.tap("findPrinters")
 
+    appears(screen, "nothingFound")
     assert till.text("nothingFound").startswith("Nessuna stampante trovata.")
 
 
@@ -64,7 +74,7 @@ def test_a_search_that_failed_says_so(screen: Screen, file_shop: ShopStory) -> N
 
     till.tap("findPrinters")
 
-    assert screen.shows("searchFailed")
+    appears(screen, "searchFailed")
     till.tap("searchAgain", "findSheet_close")
 
 
@@ -73,6 +83,7 @@ def test_whoever_answers_at_a_typed_address_is_a_row_to_tap(
 ) -> None:
     till = printers(screen, file_shop)
     till.tap("findPrinters")
+    appears(screen, "probe")
     assert not till.enabled("probe")
     with EmulatedPrinter() as printer:
         screen.find("typedAddress").forceActiveFocus()
@@ -82,16 +93,20 @@ def test_whoever_answers_at_a_typed_address_is_a_row_to_tap(
         assert chosen(till).profile == "epson-tm-t20iii"
 
 
-def test_nobody_at_a_typed_address_is_said_there(screen: Screen, file_shop: ShopStory) -> None:
+def test_nobody_at_a_typed_address_is_said_there(
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot
+) -> None:
     till = printers(screen, file_shop)
     till.tap("findPrinters", "typedWay_file")
+    appears(screen, "typedAddress")
     screen.find("typedAddress").forceActiveFocus()
     screen.type("/nirgends/lp0")
 
     till.tap("probe")
 
+    appears(screen, "probeAnswer")
     assert till.text("probeAnswer").startswith("A /nirgends/lp0 non risponde nessuno.")
-    assert screen.cut_texts() == []
+    qtbot.waitUntil(lambda: not screen.cut_texts())
     till.tap("useAnyway")
     assert chosen(till).address == "file:/nirgends/lp0"
 
@@ -132,6 +147,7 @@ def test_the_test_slip_and_the_drawer_are_queued(screen: Screen, file_shop: Shop
 def test_what_came_out_right_is_tapped_and_kept(screen: Screen, file_shop: ShopStory) -> None:
     till = printers(screen, file_shop, QUEUE)
     till.tap("findPrinters", "printer_lp:Cassa", "calibrate")
+    appears(screen, "keepAnswers", "answer_width_48")
     assert not till.enabled("keepAnswers")
 
     till.tap("answer_width_48", "answer_letters_19 cp858", "answer_qr_native 6")
@@ -150,7 +166,7 @@ def test_a_printer_is_found_and_taken_on_keys_alone(screen: Screen, file_shop: S
     till = printers(screen, file_shop, EPSON, QUEUE)
     screen.find("findPrinters").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     screen.press(Qt.Key.Key_Return)
-    assert screen.focused() == "printer_file:/dev/usb/lp0"
+    screen._qtbot.waitUntil(lambda: screen.focused() == "printer_file:/dev/usb/lp0")
 
     screen.press(Qt.Key.Key_Down)
     screen.press(Qt.Key.Key_Return)
@@ -163,6 +179,7 @@ def test_a_model_and_answers_are_chosen_on_keys_alone(screen: Screen, file_shop:
     till.tap("findPrinters", "printer_lp:Cassa")
     screen.find("chooseModel").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     screen.press(Qt.Key.Key_Return)
+    screen._qtbot.waitUntil(lambda: screen.focused().startswith("model_"))
     screen.press(Qt.Key.Key_Down)
     screen.press(Qt.Key.Key_Return)
     screen.find("useModel").forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -170,6 +187,7 @@ def test_a_model_and_answers_are_chosen_on_keys_alone(screen: Screen, file_shop:
     assert chosen(till).profile == "bixolon-srp-350iii"
 
     till.tap("calibrate")
+    appears(screen, "answer_cut_ESC i")
     screen.find("answer_cut_ESC i").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     screen.press(Qt.Key.Key_Space, " ")
     assert screen.get("answer_cut_ESC i", "held")
@@ -182,8 +200,10 @@ def test_a_screen_reader_names_every_candidate_with_its_question(
     till = printers(screen, file_shop, QUEUE)
 
     till.tap("findPrinters")
+    appears(screen, "printer_lp:Cassa")
     assert screen.spoken("printer_lp:Cassa") == "Cassa, Stampante del sistema · Cassa"
     till.tap("printer_lp:Cassa", "calibrate")
+    appears(screen, "answer_cut_GS V 66")
 
     assert screen.spoken("answer_cut_GS V 66") == "Taglio, GS V 66"
     assert screen.spoken("answer_drawer_none") == "Cassetto, Nessun cassetto"
@@ -199,6 +219,6 @@ def test_the_logo_is_chosen_among_pictures_and_taken_away(
 
     till.tap("chooseLogo", "file_cup.png")
 
-    assert screen.shows("logoPicture")
+    appears(screen, "logoPicture")
     till.tap("removeLogo")
     assert not screen.shows("logoPicture")

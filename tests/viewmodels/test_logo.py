@@ -37,7 +37,7 @@ def test_a_chosen_picture_is_shown_in_its_dots(
     here = printers_at(shop, tmp_path)
     logo = here.printers.logo_vm
     logo.choose()
-    files = logo.files
+    files = logo.files_vm
     assert seen(files, "isOpen")
 
     files._go(tmp_path)
