@@ -161,11 +161,11 @@ class SlipsVM(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the queue again."""
-        spool = self._till.spool
+        """Read the queue again; the list itself only while somebody looks at it."""
+        spool, is_seen = self._till.spool, self._is_open
 
         def queue() -> tuple[list[PrintJob], list[PrintJob]]:
-            return spool.recent(LIST_LENGTH), spool.waiting()
+            return spool.recent(LIST_LENGTH) if is_seen else [], spool.waiting()
 
         self._till.jobs.ask(ASK, queue, self._show, self._unread)
         if self._is_open and self._page == DRAWER:
@@ -277,13 +277,16 @@ class SlipsVM(QObject):
     def _show(self, queue: tuple[list[PrintJob], list[PrintJob]]) -> None:
         recent, pending = queue
         waiting = [job for job in pending if job.kind is not SlipKind.DRAWER]
-        newest = {job.id for job in recent}
-        jobs = [*recent, *(job for job in reversed(waiting) if job.id not in newest)]
-        self._slips.start(jobs)
         self._waiting = len(waiting)
-        if self._is_open and not self._chosen and jobs:
-            self._choose(jobs[0].id)
+        if self._is_open:
+            newest = {job.id for job in recent}
+            self._list([*recent, *(job for job in reversed(waiting) if job.id not in newest)])
         self.changed.emit()
+
+    def _list(self, jobs: list[PrintJob]) -> None:
+        self._slips.start(jobs)
+        if jobs and not self._chosen:
+            self._choose(jobs[0].id)
 
     def _choose(self, slip_id: str) -> None:
         if slip_id != self._chosen and self._saved:

@@ -32,8 +32,11 @@ NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
 
 def slips_at(story: TillStory) -> SlipsVM:
+    """The list, with somebody looking at it."""
     around = story.around
-    return SlipsVM(story.till, around.speech, around.news, around.notices, around.sentences)
+    slips = SlipsVM(story.till, around.speech, around.news, around.notices, around.sentences)
+    slips.open()
+    return slips
 
 
 def queued(story: TillStory, shop: ShopStory) -> str:
@@ -332,3 +335,18 @@ def test_a_slip_that_prints_as_it_is_written_says_nothing(shop: ShopStory) -> No
     slips.open()
 
     assert seen(slips, "spelling") == ""
+
+
+def test_nobody_reads_the_list_while_it_is_closed(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slips.close()
+    queued(story, shop)
+    monkeypatch.setattr(type(story.till.spool), "recent", lambda *_: pytest.fail("it was read"))
+
+    story.around.news.slipsTouched.emit()
+
+    assert seen(slips, "waitingCount") == 1
+    assert states(slips) == []
