@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+from datetime import date
 from threading import Thread, current_thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
 from pos_app.desktop.slip_pictures import SlipPictures
-from pos_app.wiring import slip_picture, spelled_otherwise
+from pos_app.services.printers import Question
+from pos_app.wiring import machine_printers, own_profiles, slip_picture, spelled_otherwise
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
     from pos_app.domain.slip_document import SlipDocument
     from tests.shop import ShopStory
 
@@ -52,3 +59,26 @@ def test_the_till_knows_which_letters_of_a_slip_its_printer_writes_otherwise(
     assert spelled_otherwise(foreign.document, "generic-80") == (("Ł", "L"),)
     assert spelled_otherwise(foreign.document, "raster-80") == ()
     assert spelled_otherwise(usual.document, "generic-80") == ()
+
+
+def test_a_slip_is_as_wide_on_the_screen_as_the_tills_own_printer_prints_it(
+    file_shop: ShopStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    job = file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+    slip = file_shop.handle.spool(file_shop.desk.till_id).get(job)
+    assert slip is not None
+
+    def width(profile: str) -> int:
+        return QImage.fromData(slip_picture(slip.document, profile)).width()
+
+    assert (width("generic-80"), width("generic-58"), width("bixolon-srp-350iii")) == (
+        576,
+        384,
+        512,
+    )
+    machine_printers().learn("generic-80", {Question.WIDTH: "32"}, date(2026, 11, 23))
+    assert width("generic-80") == 384
+    (own_profiles() / "generic-80.json").write_text("{")
+    assert width("generic-80") == 576  # where printing is, the damage is told
+    assert width("no-such-model") == 576

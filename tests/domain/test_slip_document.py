@@ -94,6 +94,7 @@ def test_a_logo_takes_little_room_on_the_slips_of_a_book() -> None:
         {"blocks": [{**PICTURE, "height_dots": 3}]},
         {"blocks": [{**PICTURE, "packed": "%%"}]},
         {"blocks": [{**PICTURE, "packed": "AA=="}]},
+        {"blocks": [{**PICTURE, "packed": "AAAA"}]},
         {"blocks": [{**PICTURE, "packed": INK[:8]}]},
         {"blocks": [{**PICTURE, "packed": packed(bytes(3_000_000))}]},
         {"blocks": 5},

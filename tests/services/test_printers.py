@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from pos_app.services.printers import Certainty, PrinterModel
+from pos_app.services.printer_trouble import LogoRefused, PrinterTrouble, ProfileDamaged
+from pos_app.services.printers import Certainty, LogoProblem, PrinterModel
+from pos_app.services.store_trouble import StoreTrouble
 
 SURE = PrinterModel(
     profile="elgin-i9",
@@ -45,3 +47,11 @@ def test_a_model_is_known_as_well_as_its_least_known_part(
 def test_a_model_that_stands_for_many_is_told_from_a_makers() -> None:
     assert replace(SURE, maker="Generic").is_general
     assert not SURE.is_general
+
+
+def test_trouble_with_a_printer_names_its_place_and_is_never_the_books() -> None:
+    damaged = ProfileDamaged("elgin-i9.json", 3, "no paper")
+    refused = LogoRefused("cup.txt", LogoProblem.NO_PICTURE)
+
+    assert [trouble.where for trouble in (damaged, refused)] == ["elgin-i9.json", "cup.txt"]
+    assert not issubclass(PrinterTrouble, StoreTrouble)
