@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import multiprocessing
+import os
 import re
 import statistics
 import subprocess
@@ -133,8 +134,16 @@ def meanwhile(till: Till, path: str, phones: int, for_s: float) -> list[Seen]:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as elsewhere:
         looking = elsewhere.submit(everybody_looks, path, phones, for_s)
         looking.add_done_callback(lambda _: till.stopped.set())
+        go_before_pages()
         till.work()
         return looking.result()
+
+
+def go_before_pages() -> None:
+    """In the shop the area steps back by itself; under ``chrt -f`` no such wish is heard."""
+    if os.sched_getscheduler(0) == os.SCHED_FIFO:
+        priority = os.sched_getparam(0).sched_priority
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(priority + 1))
 
 
 def everybody_looks(path: str, phones: int, for_s: float) -> list[Seen]:
