@@ -12,6 +12,7 @@ from pos_app.services.first_look import FirstLook
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.storage.first_look import first_look
 from pos_app.storage.version import VERSION
+from pos_app.wiring import first_look_at
 from tests.shop import TILL, ShopStory
 from tests.storage.raw import raw, spoil_table
 
@@ -95,3 +96,16 @@ def test_a_price_list_that_is_damaged_is_left_to_the_opening(file_shop: ShopStor
     spoil_table(file_shop.url, "article")
 
     assert first_look(file_of(file_shop), TILL) is None
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql+psycopg://cassa@127.0.0.1:1/negozio", "sqlite:////shop.saldo?mode=ro"]
+)
+def test_a_shared_store_and_an_unusual_address_are_left_to_the_opening(url: str) -> None:
+    assert first_look_at(url) is None
+
+
+def test_the_till_looks_into_the_file_that_it_will_open(file_shop: ShopStory) -> None:
+    file_shop.article("Pranzo", 1250)
+
+    assert first_look_at(file_shop.url) == first_look(file_of(file_shop), TILL) is not None
