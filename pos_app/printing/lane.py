@@ -97,6 +97,9 @@ class Lane:
             except Exception:  # noqa: BLE001 - logged with its trace
                 # The queue is out of reach or a slip cannot be drawn; selling goes on, and so
                 # does this thread.
+                if self._stopping.is_set():
+                    # The store was closed meanwhile: the next start puts the job in order.
+                    return
                 _log.exception("printer %s: a try failed", self._printer_id)
                 pause_s = self._backoff.after(PrinterState.ERROR)
             if not self._leaving.is_set():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from threading import Event
 from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from pos_app.printing.device import Prepared, Watch
-from pos_app.printing.outcome import Outcome, Uncertain
+from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import JobState, PrintSpool
@@ -67,6 +68,26 @@ def test_a_slip_on_a_broken_line_asks_and_a_drawer_does_not() -> None:
 
     assert (slip.attempts, pulse.attempts) == (1, 1)
     assert pulse.sha256  # it may have opened, and the record can say so
+
+
+class DeadLine(BrokenLine):
+    """A printer that does not answer before the till closes."""
+
+    def __init__(self) -> None:
+        self.is_called = Event()
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        del prepared
+        self.is_called.set()
+        watch.give_up.wait()
+        return NothingSent(Status(PrinterState.OFFLINE), "nobody answers")
+
+
+def test_a_till_that_closes_its_store_under_a_dead_printer_complains_of_nothing() -> None:
+    device, spool = DeadLine(), cast("PrintSpool", BusySpool("held", 99))
+    with Till(device, spool) as till:
+        till.print(balance())
+        assert device.is_called.wait(10)
 
 
 @pytest.mark.logs(logging.ERROR)
