@@ -66,7 +66,9 @@ def run(asked: argparse.Namespace) -> int:
     if hasattr(os, "nice"):
         # Where both run on one computer, a payment never waits for a page.
         os.nice(_BEHIND_THE_TILL)
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format=_LINE)
+    # Beside a till only trouble is told: nobody reads there of every page that was opened.
+    level = logging.WARNING if asked.beside_till else logging.INFO
+    logging.basicConfig(stream=sys.stderr, level=level, format=_LINE)
     # A password has no place on a command line, which every user of the machine can read.
     area = _open(asked)
     if asked.beside_till:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CHECKOUT: Final = Path(__file__).parents[2]
+NO_BROWSER: Final = Path(__file__).parent / "no_browser"
 """How long a busy machine may take for what a person sees happen at once."""
 
 
@@ -139,7 +140,10 @@ class Desk:
         }
         kept = {name: os.environ[name] for name in ("PATH", "LANG", "TMPDIR") if name in os.environ}
         own = {name: str(self.folder / place) for name, place in homes.items()}
-        return {**kept, **own, **self.screen, "PYTHONPATH": str(CHECKOUT)}
+        # Whoever asks for the browser gets none: it would outlive the test.
+        programs = f"{NO_BROWSER}:{kept.get('PATH', os.defpath)}"
+        around = {"PATH": programs, "PYTHONPATH": str(CHECKOUT)}
+        return {**kept, **own, **self.screen, **around}
 
     @property
     def shelf(self) -> Path:
@@ -177,7 +181,7 @@ class Desk:
             process.stdin.close()  # type: ignore[union-attr] # both are pipes
             process.stdout.close()  # type: ignore[union-attr]
         complaints = till.last_words()
-        assert complaints == ""
+        assert complaints == "", complaints
 
     def _keep_picture(self, till: RealTill) -> None:
         """Where CI finds it among its results."""

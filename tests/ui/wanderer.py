@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QPointF
+
 if TYPE_CHECKING:
     from tests.ui.hand import Hand
 
@@ -30,13 +32,16 @@ class Wanderer:
 
     def go_on(self) -> str:
         """Tap one thing that a finger reaches, and say which."""
-        seen = Counter(item.objectName() for item in self._hand.in_reach())
-        # Between two frames a list may hold the row that goes beside the same row that comes.
-        names = sorted(name for name, times in seen.items() if name and times == 1)
+        # Two screens may call a thing alike, and between two frames a list holds the row that
+        # goes beside the row that comes: a finger does not care for names.
+        there = {item.objectName(): item for item in self._hand.in_reach() if item.objectName()}
+        names = sorted(there)
         self._chance.shuffle(names)
         if self._chance.random() < CURIOSITY:
             names.sort(key=lambda name: self.tapped[kind_of(name)])
         chosen = names[0]
-        self._hand.tap(chosen)
+        item = there[chosen]
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self._hand.touch_at(middle.x(), middle.y())
         self.tapped[kind_of(chosen)] += 1
         return chosen

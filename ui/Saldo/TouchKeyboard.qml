@@ -12,6 +12,9 @@ T.Popup {
     property bool shifted: false
 
     function put(letters: string) {
+        // A finger may still be on a key when the text that was written into is gone.
+        if (field === null)
+            return;
         field.write(shifted ? letters.toUpperCase() : letters);
         shifted = false;
     }
@@ -75,7 +78,7 @@ T.Popup {
                 text: qsTr("Delete the last letter")
                 iconName: "delete"
                 autoRepeat: true
-                onTapped: root.field.eraseOne()
+                onTapped: root.field?.eraseOne()
             }
         }
 
@@ -153,7 +156,7 @@ T.Popup {
                 iconName: "corner-down-left"
                 soft: true
                 onTapped: {
-                    root.field.submit();
+                    root.field?.submit();
                     root.hide();
                 }
             }
