@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.accounts import AccountKind
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.operations import Draft, OperationKind, Posted
 from pos_app.domain.orders import Order, OrderState
@@ -17,6 +18,7 @@ from pos_app.domain.refusals import (
 )
 from pos_app.services.acts import perform
 from pos_app.services.notes import kept_note
+from pos_app.services.open_drawer import open_for_cash
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -24,12 +26,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reverse:
-    """Take back one operation, for a reason."""
+    """Take back one operation, for a reason.
+
+    ``open_drawer`` opens the drawer if cash goes back over the counter.
+    """
 
     request_id: str
     desk: Desk
     operation: int
     reason: str
+    open_drawer: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +70,8 @@ def _reverse(work: Work, command: Reverse) -> Reversed:
         work.standing(original.customer_id)
     work.move_orders([_before(order, original) for order in orders])
     posted = _post(work, command, original)
+    if command.open_drawer and _moved_cash(original):
+        open_for_cash(work, command.desk, posted.sequence)
     return Reversed(
         operation=posted,
         reverses=command.operation,
@@ -107,6 +115,12 @@ def _post(work: Work, command: Reverse, original: Draft) -> Posted:
         return work.post(draft)
     except CreditTooSmall as refused:
         raise CreditAlreadySpent(refused.balance) from refused
+
+
+def _moved_cash(original: Draft) -> bool:
+    """Whether notes and coins lie in a drawer because of it, or left it."""
+    accounts = (side for moved in original.transfers for side in (moved.debit, moved.credit))
+    return any(account.kind is AccountKind.DRAWER for account in accounts)
 
 
 def _order_ids(original: Draft) -> tuple[int, ...]:

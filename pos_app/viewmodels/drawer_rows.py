@@ -78,5 +78,7 @@ class OpeningWords(QObject):
                 return self.tr("Top-up in cash")
             case OperationKind.SETTLEMENT:
                 return self.tr("Tabs settled in cash")
+            case OperationKind.REVERSAL:
+                return self.tr("Cash given back")
             case _:
                 return self.tr("Payment in cash")

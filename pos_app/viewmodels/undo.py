@@ -34,6 +34,7 @@ class Undo(QObject):
             desk=self._till.desk,
             operation=operation,
             reason=self.tr("Undone at the till"),
+            open_drawer=self._till.habits().opens_drawer,
         )
         return Way("undo", self.tr("Undo"), partial(self._take_back, command))
 
@@ -42,6 +43,7 @@ class Undo(QObject):
         self._till.jobs.act(lambda: reverse(counter, command), self._taken_back, self._refused)
 
     def _taken_back(self, done: Reversed) -> None:
+        self._till.slips_waiting()
         if done.customer_id is not None:
             self._news.customerTouched.emit(done.customer_id)
         if done.orders:

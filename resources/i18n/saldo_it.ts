@@ -1773,6 +1773,10 @@
         <translation>Conti saldati in contanti</translation>
     </message>
     <message>
+        <source>Cash given back</source>
+        <translation>Contanti restituiti</translation>
+    </message>
+    <message>
         <source>Payment in cash</source>
         <translation>Pagamento in contanti</translation>
     </message>

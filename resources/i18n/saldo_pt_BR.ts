@@ -1773,6 +1773,10 @@
         <translation>Contas quitadas em dinheiro</translation>
     </message>
     <message>
+        <source>Cash given back</source>
+        <translation>Dinheiro devolvido</translation>
+    </message>
+    <message>
         <source>Payment in cash</source>
         <translation>Pagamento em dinheiro</translation>
     </message>

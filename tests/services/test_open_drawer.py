@@ -11,12 +11,19 @@ import pytest
 from pos_app.domain.desk import Permission
 from pos_app.domain.money import Money
 from pos_app.domain.operations import OperationKind
-from pos_app.domain.refusals import NotAllowed, ReasonNeeded, TextNotAccepted, VoucherAsCredit
+from pos_app.domain.refusals import (
+    AlreadyReversed,
+    NotAllowed,
+    ReasonNeeded,
+    TextNotAccepted,
+    VoucherAsCredit,
+)
 from pos_app.domain.slip_document import SlipKind
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.open_drawer import OpenDrawer, open_drawer
 from pos_app.services.pay import pay
 from pos_app.services.print_queue import JobState
+from pos_app.services.reverse import Reverse, reverse
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.top_up import TopUp, top_up
 
@@ -172,6 +179,61 @@ def test_settling_opens_the_drawer_for_cash_only(
     )
 
     assert len(pulses(shop)) == opened
+
+
+def taking_back(shop: ShopStory, operation: int) -> Reverse:
+    return Reverse(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        operation=operation,
+        reason="sbagliato",
+        open_drawer=True,
+    )
+
+
+@pytest.mark.parametrize(("method", "opened"), [(Method.CASH, 1), (Method.CARD, 0)])
+def test_taking_back_opens_the_drawer_where_cash_is_given_back(
+    shop: ShopStory, method: Method, opened: int
+) -> None:
+    paid = shop.pay(shop.order(1250), Tender(method, Money(1250)))
+    loaded = top_up(shop.counter, replace(loading(shop, method), open_drawer=False))
+
+    for done in (paid, loaded):
+        reverse(shop.counter, taking_back(shop, done.operation.sequence))
+
+    assert len(pulses(shop)) == 2 * opened
+
+
+def test_the_record_names_what_was_taken_back(shop: ShopStory) -> None:
+    loaded = top_up(shop.counter, replace(loading(shop, Method.CASH), open_drawer=False))
+
+    done = reverse(shop.counter, taking_back(shop, loaded.operation.sequence))
+
+    (opening,) = openings(shop)
+    assert (opening.operation, opening.kind) == (done.operation.sequence, OperationKind.REVERSAL)
+
+
+def test_money_is_given_back_by_whoever_may_take_back_without_the_right_to_pay_out(
+    shop: ShopStory,
+) -> None:
+    loaded = top_up(shop.counter, replace(loading(shop, Method.CASH), open_drawer=False))
+    rights = frozenset(Permission) - {Permission.PAY_OUT}
+    helper = shop.handle.floor(lambda floor: floor.operator("Aiuto", rights))
+    command = taking_back(shop, loaded.operation.sequence)
+
+    reverse(shop.counter, replace(command, desk=replace(shop.desk, operator_id=helper.id)))
+
+    assert len(pulses(shop)) == 1
+
+
+def test_what_cannot_be_taken_back_opens_nothing(shop: ShopStory) -> None:
+    loaded = top_up(shop.counter, replace(loading(shop, Method.CASH), open_drawer=False))
+    reverse(shop.counter, replace(taking_back(shop, loaded.operation.sequence), open_drawer=False))
+
+    with pytest.raises(AlreadyReversed):
+        reverse(shop.counter, taking_back(shop, loaded.operation.sequence))
+
+    assert openings(shop) == ()
 
 
 def test_the_record_says_which_pulses_came_too_late(shop: ShopStory) -> None:

@@ -15,6 +15,7 @@ from pos_app.services.pay import pay
 from pos_app.services.print_queue import OWN_PRINTER, PrintLevel
 from pos_app.viewmodels.drawer import DrawerVM
 from pos_app.viewmodels.till import TillHabits
+from pos_app.viewmodels.undo import Undo
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 
 if TYPE_CHECKING:
@@ -136,3 +137,23 @@ def test_the_pulse_is_no_slip(shop: ShopStory) -> None:
 
     assert [job.kind for job in story.till.spool.waiting()] == [SlipKind.DRAWER]
     assert story.till.spool.recent(9) == []
+
+
+@pytest.mark.parametrize(
+    ("habits", "opened"),
+    [(WITH_PRINTER, [("Cash given back, operation 2", "Opening")]), (None, [])],
+    ids=["wanted", "not wanted"],
+)
+def test_undo_opens_the_drawer_to_give_the_cash_back(
+    shop: ShopStory, habits: TillHabits | None, opened: list[tuple[str, str]]
+) -> None:
+    story = till_at(shop, habits=habits)
+    around = story.around
+    loaded = shop.top_up(shop.customer("Anna"), 2000)
+    undo = Undo(story.till, around.news, around.notices, around.sentences)
+    around.notices.announce("Loaded.", undo.way(loaded.operation.sequence))
+
+    story.follow("undo")
+
+    assert shown(drawer_at(story)) == opened
+    assert len(story.wake_ups) == 1
