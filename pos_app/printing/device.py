@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +21,8 @@ class Prepared:
 
     payload: bytes
     process_id: str = ""
+    no_later_than: datetime | None = None
+    """When it must not come out any more: a drawer that springs open late is worse than none."""
 
 
 @dataclass(frozen=True, slots=True)

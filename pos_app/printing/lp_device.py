@@ -1,7 +1,7 @@
 """A printer behind the system's own print service (CUPS): the way when the till may not open it.
 
 The service keeps the slip and tries again by itself, so the till never sends it twice; it only
-watches the slip's number until it is gone from the list.
+watches the slip's number until it is gone from the list, and takes back what came too late.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import re
 import subprocess
 import time
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.printer_state import PrinterState, Status
@@ -40,7 +42,9 @@ class LpDevice:
         """The service sends whole slips; there is nothing to put in order."""
 
     def prepare(self, job: PrintJob) -> Prepared:
-        return Prepared(render(job.document, self.profile))
+        is_drawer = job.kind is SlipKind.DRAWER
+        no_later_than = job.expires_at if is_drawer else None
+        return Prepared(render(job.document, self.profile), no_later_than=no_later_than)
 
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
         if not prepared.payload:
@@ -58,17 +62,33 @@ class LpDevice:
         number = _NUMBER.search(said)
         if number is None:
             return Delivered(PrintLevel.SENT, Status(PrinterState.NO_STATUS))
-        return self._see_it_off(number["number"], len(prepared.payload), watch)
+        return self._see_it_off(number["number"], prepared, watch)
 
-    def _see_it_off(self, number: bytes, sent: int, watch: Watch) -> Outcome:
-        """Wait until the service has handed the slip to the printer."""
-        deadline = time.monotonic() + self.profile.timeouts.paper_s
+    def _see_it_off(self, number: bytes, prepared: Prepared, watch: Watch) -> Outcome:
+        """Wait until the service has handed the slip to the printer, or take it back."""
+        deadline = time.monotonic() + self._patience_s(prepared)
         while self._still_has(number):
-            watch.progress(sent, Status(PrinterState.BUSY))
+            watch.progress(len(prepared.payload), Status(PrinterState.BUSY))
             if watch.give_up.wait(_LOOK_EVERY_S) or time.monotonic() > deadline:
-                reason = "the slip still waits in the system's print service"
-                return Uncertain(Status(PrinterState.OFFLINE), reason)
+                return self._take_back(number)
         return Delivered(PrintLevel.HANDED_OVER, Status(PrinterState.NO_STATUS))
+
+    def _patience_s(self, prepared: Prepared) -> float:
+        longest_s = self.profile.timeouts.paper_s
+        if prepared.no_later_than is None:
+            return longest_s
+        return min(longest_s, (prepared.no_later_than - datetime.now(UTC)).total_seconds())
+
+    def _take_back(self, number: bytes) -> Outcome:
+        """Nothing may come out later: neither a drawer, nor a slip beside its copy."""
+        offline = Status(PrinterState.OFFLINE)
+        try:
+            _run(["cancel", os.fsdecode(number)])
+        except (OSError, subprocess.SubprocessError):
+            if not self._still_has(number):
+                return Delivered(PrintLevel.HANDED_OVER, Status(PrinterState.NO_STATUS))
+            return Uncertain(offline, "the slip still waits in the system's print service")
+        return Uncertain(offline, "the slip was taken back from the system's print service")
 
     def _still_has(self, number: bytes) -> bool:
         try:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import stat
+import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from pos_app.printing.lp_device import LpDevice
@@ -85,6 +88,50 @@ def test_a_till_that_closes_while_the_service_holds_the_slip_asks(service: Path)
         till.wait_for_status(PrinterState.BUSY)
 
     assert till.job(job_id).state is JobState.UNKNOWN
+
+
+HOLDS = 'cat > printed; echo "request id is Cassa-7 (1 file)"'
+LISTS_UNTIL_CANCELLED = '[ -f cancelled ] || echo "Cassa-7 till 812"'
+
+
+def test_a_drawer_that_the_service_could_not_open_in_time_never_opens_later(service: Path) -> None:
+    command(service, "lp", HOLDS)
+    command(service, "lpstat", LISTS_UNTIL_CANCELLED)
+    command(service, "cancel", 'echo "$@" > cancelled')
+    began = time.monotonic()
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        pulse = till.print(drawer_pulse("operation:7"), age=timedelta(seconds=4))
+        job = till.wait(pulse, JobState.SKIPPED)
+
+    assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"
+    assert job.sha256, "the record says that it may have opened"
+    assert time.monotonic() - began < PROFILE.timeouts.paper_s / 2
+
+
+def test_a_slip_asked_about_is_left_to_no_service_that_would_print_it_beside_its_copy(
+    service: Path,
+) -> None:
+    command(service, "lp", HOLDS)
+    command(service, "lpstat", LISTS_UNTIL_CANCELLED)
+    command(service, "cancel", 'echo "$@" > cancelled')
+    short = msgspec.structs.replace(PROFILE.timeouts, paper_s=1)
+    with Till(LpDevice("Cassa", msgspec.structs.replace(PROFILE, timeouts=short))) as till:
+        till.wait(till.print(balance()), JobState.UNKNOWN)
+
+    assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"
+
+
+def test_a_slip_that_went_to_the_printer_at_the_last_moment_is_not_asked_about(
+    service: Path,
+) -> None:
+    command(service, "lp", HOLDS)
+    command(service, "lpstat", LISTS_UNTIL_CANCELLED)
+    command(service, "cancel", "touch cancelled; echo 'already completed' >&2; exit 1")
+    short = msgspec.structs.replace(PROFILE.timeouts, paper_s=1)
+    with Till(LpDevice("Cassa", msgspec.structs.replace(PROFILE, timeouts=short))) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert (job.state, job.level) == (JobState.PRINTED, PrintLevel.HANDED_OVER)
 
 
 def test_a_service_that_gives_no_number_gets_an_honest_word(service: Path) -> None:
