@@ -176,3 +176,17 @@ def test_an_answer_is_given_again_after_the_session_was_closed(shop: ShopStory) 
     shop.handle.floor(lambda floor: floor.close_session(session))
 
     assert pay(shop.counter, command) == first
+
+
+def test_what_was_left_of_a_part_is_owed_and_a_whole_tab_is_no_part(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    order = shop.order(1250, anna)
+    shop.pay(order, Tender(Method.CASH, Money(500)), Tender(Method.TAB, Money(750)), customer=anna)
+    shop.tab(anna, 800)
+
+    tabs = shop.handle.views.open_tabs(anna.id)
+
+    assert [(row.owed, row.is_partly_owed) for row in tabs] == [
+        (Money(750), True),
+        (Money(800), False),
+    ]

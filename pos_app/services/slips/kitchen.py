@@ -54,13 +54,10 @@ def kitchen_slip(facts: KitchenFacts, translate: Translate) -> SlipDocument:
 
 
 def _banner(news: KitchenNews, translate: Translate) -> tuple[Text, ...]:
-    match news:
-        case KitchenNews.NEW:
-            return ()
-        case KitchenNews.CHANGED:
-            return (Text(translate("CHANGED"), size=Size.LARGE),)
-        case KitchenNews.CANCELLED:
-            return (Text(translate("CANCELLED"), size=Size.LARGE),)
+    if news is KitchenNews.NEW:
+        return ()
+    is_over = news is KitchenNews.CANCELLED
+    return (Text(translate("CANCELLED") if is_over else translate("CHANGED"), size=Size.LARGE),)
 
 
 def _dishes(facts: KitchenFacts, translate: Translate) -> list[Block]:
