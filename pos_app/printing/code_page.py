@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Final
 
-from pos_app.printing.foreign_letters import SPELLINGS
+from pos_app.domain.foreign_letters import SPELLINGS
 
 UNKNOWN: Final = "?"
 _DELETE: Final = 0x7F

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Money, total
-from pos_app.domain.text import folded
+from pos_app.services.bank_letters import bank_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _SCHEMA: Final = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\0")
-_NAME: Final = 70
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +63,14 @@ def payouts_sepa(payouts: Sequence[Payout], rules: WithdrawalRules, key: str, at
     _say(header, "MsgId", key)
     _say(header, "CreDtTm", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
     _totals(header, payouts)
-    _say(ET.SubElement(header, "InitgPty"), "Nm", _plain(rules.payer_name))
+    _say(ET.SubElement(header, "InitgPty"), "Nm", bank_letters(rules.payer_name))
     batch = ET.SubElement(order, "PmtInf")
     _say(batch, "PmtInfId", key)
     _say(batch, "PmtMtd", "TRF")
     _totals(batch, payouts)
     _say(batch, "PmtTpInf/SvcLvl/Cd", "SEPA")
     _say(batch, "ReqdExctnDt/Dt", at.strftime("%Y-%m-%d"))
-    _say(batch, "Dbtr/Nm", _plain(rules.payer_name))
+    _say(batch, "Dbtr/Nm", bank_letters(rules.payer_name))
     _say(batch, "DbtrAcct/Id/IBAN", rules.payer_iban)
     _say(batch, "DbtrAgt/FinInstnId/Othr/Id", "NOTPROVIDED")
     _say(batch, "ChrgBr", "SLEV")
@@ -86,7 +85,7 @@ def _transfer(batch: ET.Element, payout: Payout, key: str) -> None:
     _say(one, "PmtId/EndToEndId", f"{key[:24]}-{payout.withdrawal_id}")
     amount = _say(one, "Amt/InstdAmt", _decimal(payout.amount))
     amount.set("Ccy", payout.amount.currency)
-    _say(one, "Cdtr/Nm", _plain(payout.name))
+    _say(one, "Cdtr/Nm", bank_letters(payout.name) or f"CLIENTE {payout.withdrawal_id}")
     _say(one, "CdtrAcct/Id/IBAN", payout.iban)
     _say(one, "RmtInf/Ustrd", f"Rimborso credito {payout.withdrawal_id}")
 
@@ -99,11 +98,6 @@ def _totals(parent: ET.Element, payouts: Sequence[Payout]) -> None:
 
 def _decimal(amount: Money) -> str:
     return f"{amount.minor // 100}.{amount.minor % 100:02d}"
-
-
-def _plain(name: str) -> str:
-    """A name in the letters that every bank takes (EPC217-08): no accents, capitals."""
-    return folded(name).upper()[:_NAME]
 
 
 def _say(parent: ET.Element, path: str, text: str) -> ET.Element:

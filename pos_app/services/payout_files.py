@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.services.bank_files import payouts_csv, payouts_sepa
+from pos_app.services.bank_letters import bank_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,9 +52,9 @@ def save_payouts(
 
 
 def may_order(payouts: Sequence[Payout], rules: WithdrawalRules) -> bool:
-    """Whether a SEPA order can be made: in euro, and from an account that is known."""
+    """Whether a SEPA order can be made: in euro, and from an account and a name that are known."""
     in_euro = all(payout.amount.currency == SEPA_CURRENCY for payout in payouts)
-    return bool(in_euro and rules.payer_name and rules.payer_iban)
+    return bool(in_euro and bank_letters(rules.payer_name) and rules.payer_iban)
 
 
 def order_key(payouts: Sequence[Payout]) -> str:

@@ -40,3 +40,15 @@ def test_the_order_for_the_bank_adds_up() -> None:
     ends = said(".//p:EndToEndId")
     assert len(set(ends)) == 2
     assert all(end is not None and len(end) <= 35 for end in ends)
+
+
+def names(*payouts: Payout) -> list[str | None]:
+    order = ET.fromstring(payouts_sepa(payouts, RULES, "k", 1_777_883_400_000_000))  # noqa: S314 - ours
+    return [found.text for found in order.iterfind(".//p:Cdtr/p:Nm", NAMES)]
+
+
+def test_a_name_of_which_no_letter_can_be_written_is_a_number() -> None:
+    assert names(
+        Payout(withdrawal_id=7, name="Łukasz", iban=IBAN, amount=Money(100)),
+        Payout(withdrawal_id=8, name="王小明", iban=IBAN, amount=Money(100)),
+    ) == ["LUKASZ", "CLIENTE 8"]

@@ -52,6 +52,10 @@ def test_banks_are_ordered_in_euro_only() -> None:
     assert not may_order((*PAYOUTS, reais), RULES)
 
 
+def test_no_bank_is_ordered_by_a_shop_whose_name_it_cannot_read() -> None:
+    assert not may_order(PAYOUTS, WithdrawalRules(payer_name="咖啡", payer_iban=IBAN))
+
+
 def test_the_same_transfers_are_the_same_order_whenever_they_are_written() -> None:
     other = Payout(withdrawal_id=2, name="Luca", iban=IBAN, amount=Money(100))
 

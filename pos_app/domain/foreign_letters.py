@@ -1,4 +1,4 @@
-"""How letters that a printer does not have are written with letters that it has."""
+"""How letters that a printer or a bank does not take are written with letters that it takes."""
 
 # ruff: noqa: RUF001 - letters that look alike are the very subject
 
