@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from tests.ui.open_till import OpenTill, open_till
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
 
@@ -46,20 +48,20 @@ def test_an_archived_article_is_no_tile_any_more(screen: Screen, file_shop: Shop
     assert "Toast" in screen.texts()
 
 
-def test_a_category_is_added_by_hand(screen: Screen, file_shop: ShopStory) -> None:
+def test_a_category_is_added_by_hand(screen: Screen, file_shop: ShopStory, qtbot: QtBot) -> None:
     till = prices(screen, file_shop)
 
     till.tap("addCategory")
     screen.type("Dolci")
     till.tap("swatch_4", "categorySave")
 
-    assert "Dolci" in screen.texts()
+    qtbot.waitUntil(lambda: "Dolci" in screen.texts())
     assert file_shop.handle.views.categories()[-1].swatch == 4
 
 
 @pytest.mark.parametrize("language", ["it", "pt_BR", "en"])
 def test_no_word_of_the_price_list_is_cut(
-    screen: Screen, file_shop: ShopStory, language: str
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot, language: str
 ) -> None:
     till = open_till(screen, file_shop, Caffè=130)
     till.app.preferences_vm.setLanguage(language)
@@ -70,4 +72,5 @@ def test_no_word_of_the_price_list_is_cut(
 
     till.tap(f"price_{file_shop.article('Caffè').id}")
 
-    assert screen.cut_texts() == []
+    # A sheet that has just come is laid out with its first frame.
+    qtbot.waitUntil(lambda: screen.cut_texts() == [])
