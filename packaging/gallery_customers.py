@@ -306,10 +306,10 @@ def _wear_out(till: SampleTill) -> None:
     assert lost is not None
     assert held is not None
     for job in (printed, lost):
-        spool.sending(job.id, sha256="", bytes_total=1, process_id="")
-    spool.printed(printed.id, PrintLevel.PRINTED, "ready")
-    spool.unknown(lost.id, "offline", "line cut")
-    spool.held(held.id, "paper_out", "no paper", now + timedelta(hours=1))
+        spool.sending(job, sha256="", bytes_total=1, process_id="")
+    spool.printed(printed, PrintLevel.PRINTED, "ready")
+    spool.unknown(lost, "offline", "line cut")
+    spool.held(held, "paper_out", "no paper", now + timedelta(hours=1))
 
 
 def paper(scene: Scene) -> Stage:

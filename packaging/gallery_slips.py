@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from gallery_customers import Counter, counter
@@ -19,7 +20,7 @@ from pos_app.services.orders import (
     revise_order,
 )
 from pos_app.services.pay import PayOrder, pay
-from pos_app.services.print_queue import KITCHEN_PRINTER, PrintLevel
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, PrintLevel
 from pos_app.services.printers import ChosenPrinter
 from pos_app.wiring import new_request_id, slip_picture
 
@@ -84,11 +85,14 @@ def drawer(scene: Scene) -> Stage:
         _opened(here, reason)
     _paid_in_cash(here)
     _opened(here, "Versamento o prelievo")
-    first, second, third, _ = spool.waiting()
-    spool.printed(first.id, PrintLevel.PRINTED, "ready")
-    spool.drop(second.id, "offline", "")
-    spool.sending(third.id, sha256="0" * 64, bytes_total=5, process_id="")
-    spool.drop(third.id, "offline", "")
+    first, second, *_ = spool.waiting()
+    spool.printed(first, PrintLevel.PRINTED, "ready")
+    spool.drop(second, "offline", "")
+    now = datetime.now(UTC)
+    third = spool.claim(OWN_PRINTER, "gallery", now, now + timedelta(minutes=1))
+    assert third is not None
+    spool.sending(third, sha256="0" * 64, bytes_total=5, process_id="")
+    spool.drop(third, "offline", "")
     _slips(here, scene).show("drawer")
     return here.stage
 

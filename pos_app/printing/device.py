@@ -30,7 +30,8 @@ class Watch:
     """How a device tells its worker what happens while it prints.
 
     ``before_first_byte`` must return before anything leaves: it writes down that something may
-    have left.  ``give_up`` is set when the till closes.
+    have left.  It raises when nothing may leave any more, and a device lets that pass.
+    ``give_up`` is set when the till closes.
     """
 
     before_first_byte: Callable[[], None]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import time
 from datetime import timedelta
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pos_app.domain.slip_document import SlipKind
+from pos_app.printing.attempt import Attempt, ClosingError, TakenBackError
 from pos_app.printing.backoff import Backoff
-from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import JobState
@@ -20,13 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from pos_app.printing.device import Device
+    from pos_app.printing.device import Device, Prepared
     from pos_app.services.print_queue import PrintJob, PrintSpool
 
 LEASE: Final = timedelta(seconds=60)
 IDLE_S: Final = 30.0
 _SPOOL_TROUBLE_S: Final = 2.0
-_PROGRESS_EVERY_S: Final = 1.0
 _RECORD_TRIES: Final = 5
 
 _log = logging.getLogger(__name__)
@@ -118,17 +115,39 @@ class Lane:
         if job.expires_at is not None and job.expires_at < self._now():
             return self._too_late(job)
         prepared = self._device.prepare(job)
-        attempt = _Attempt(self, job, prepared)
-        outcome = self._device.deliver(prepared, attempt.watch)
+        try:
+            outcome = self._device.deliver(prepared, self._attempt(job, prepared).watch)
+        except TakenBackError:
+            return 0.0
+        except ClosingError:
+            return self._put_back(job)
         return self._settle(job, outcome)
+
+    def _attempt(self, job: PrintJob, prepared: Prepared) -> Attempt:
+        return Attempt(
+            job,
+            prepared,
+            self._spool,
+            self._tell_of,
+            now=self._now,
+            lease=LEASE,
+            stopping=self._stopping,
+        )
+
+    def _put_back(self, job: PrintJob) -> float:
+        """Leave the slip to whoever prints here next."""
+        nothing = Status(PrinterState.UNKNOWN)
+        self._spool.held(job, nothing.state, "the till closed before it began", self._now())
+        self._tell_of(nothing, job, JobState.HELD)
+        return 0.0
 
     def _too_late(self, job: PrintJob) -> float:
         if job.kind is SlipKind.DRAWER:
-            self._spool.drop(job.id, "", "too late")
-            self.tell(Status(PrinterState.UNKNOWN), job, JobState.SKIPPED)
+            self._spool.drop(job, "", "too late")
+            self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.SKIPPED)
         else:
-            self._spool.stale(job.id)
-            self.tell(Status(PrinterState.UNKNOWN), job, JobState.STALE)
+            self._spool.stale(job)
+            self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.STALE)
         return 0.0
 
     def _settle(self, job: PrintJob, outcome: Outcome) -> float:
@@ -137,18 +156,18 @@ class Lane:
         match outcome:
             case Delivered(level, status):
                 self._backoff.reset()
-                self._record(lambda: self._spool.printed(job.id, level, status.state))
+                self._record(lambda: self._spool.printed(job, level, status.state))
                 self._spool.hurry(self._printer_id, self._now())
-                self.tell(status, job, JobState.PRINTED)
+                self._tell_of(status, job, JobState.PRINTED)
                 return 0.0
             case Uncertain(status, reason) | NothingSent(status, reason) if is_drawer:
                 # Whoever stands there sees whether it sprang open; it must not do so later.
-                self._record(lambda: self._spool.drop(job.id, status.state, reason))
-                self.tell(status, job, JobState.SKIPPED)
+                self._record(lambda: self._spool.drop(job, status.state, reason))
+                self._tell_of(status, job, JobState.SKIPPED)
                 return 0.0
             case Uncertain(status, reason):
-                self._record(lambda: self._spool.unknown(job.id, status.state, reason))
-                self.tell(status, job, JobState.UNKNOWN)
+                self._record(lambda: self._spool.unknown(job, status.state, reason))
+                self._tell_of(status, job, JobState.UNKNOWN)
                 return 0.0
             case NothingSent(status, reason):
                 return self._try_later(job, status, reason)
@@ -157,8 +176,8 @@ class Lane:
         status = self._backoff.judge(status)
         pause_s = self._backoff.after(status.state)
         due = self._now() + timedelta(seconds=pause_s)
-        self._record(lambda: self._spool.held(job.id, status.state, reason, due))
-        self.tell(status, job, JobState.HELD)
+        self._record(lambda: self._spool.held(job, status.state, reason, due))
+        self._tell_of(status, job, JobState.HELD)
         return pause_s
 
     def _record(self, write: Callable[[], None]) -> None:
@@ -177,59 +196,9 @@ class Lane:
             else:
                 return
 
-    def tell(self, status: Status, job: PrintJob, state: JobState) -> None:
+    def _tell_of(self, status: Status, job: PrintJob, state: JobState) -> None:
         """Report; whoever listens cannot stop the printing."""
         try:
             self._tell(self._printer_id, status, job.id, state)
         except Exception:  # noqa: BLE001 - logged with its trace
             _log.exception("printer %s: nobody could be told", self._printer_id)
-
-    def begin(self, job: PrintJob, prepared: Prepared) -> None:
-        """Write down that bytes are about to leave."""
-        self._spool.sending(
-            job.id,
-            sha256=hashlib.sha256(prepared.payload).hexdigest(),
-            bytes_total=len(prepared.payload),
-            process_id=prepared.process_id,
-        )
-        self.tell(Status(PrinterState.READY), job, JobState.SENDING)
-
-    def note(self, job: PrintJob, sent: int, status: Status) -> None:
-        """Write down how far it got, and keep the lease."""
-        self._spool.bytes_sent(job.id, sent, status.state, self._now() + LEASE)
-        self.tell(status, job, JobState.SENDING)
-
-    @property
-    def stopping(self) -> Event:
-        """Set when the till closes."""
-        return self._stopping
-
-
-class _Attempt:
-    """One try of one job, as the device reports it."""
-
-    def __init__(self, lane: Lane, job: PrintJob, prepared: Prepared) -> None:
-        self._lane = lane
-        self._job = job
-        self._prepared = prepared
-        self._has_begun = False
-        self._noted_at = time.monotonic()
-        self._noted = Status(PrinterState.PROBING)
-
-    @property
-    def watch(self) -> Watch:
-        return Watch(self._begin, self._progress, self._lane.stopping)
-
-    def _begin(self) -> None:
-        self._has_begun = True
-        self._lane.begin(self._job, self._prepared)
-
-    def _progress(self, sent: int, status: Status) -> None:
-        """Note what matters: the printer's state changed, or a while has passed."""
-        if not self._has_begun:
-            self._noted = status
-            return
-        now = time.monotonic()
-        if status != self._noted or now - self._noted_at >= _PROGRESS_EVERY_S:
-            self._noted, self._noted_at = status, now
-            self._lane.note(self._job, sent, status)

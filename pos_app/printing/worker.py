@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from pos_app.printing.lane import Lane
 from pos_app.printing.printer_state import PrinterState, Status
@@ -45,9 +46,10 @@ class PrintWorker:
         printers: Mapping[str, Device],
         on_change: Callable[[QueueChange], None],
         *,
-        owner: str = "till",
         now: Callable[[], datetime] = utc_now,
     ) -> None:
+        # No two workers share a name: what one took, another may not send.
+        owner = f"till {uuid4().hex}"
         self._spool = spool
         self._devices = dict(printers)
         self._on_change = on_change

@@ -156,6 +156,9 @@ class PrintSpool(Protocol):
 
     Every method is one short transaction of its own and may be called from any thread.  All
     times are aware and in UTC; ``by`` is the operator who decided.
+
+    What a worker writes about a job speaks of one try, the one for which ``taken`` was claimed.
+    It changes nothing once somebody else has tried the job again or has ended it.
     """
 
     def recover(self, now: datetime) -> None:
@@ -183,25 +186,29 @@ class PrintSpool(Protocol):
     def hurry(self, printer_id: str, now: datetime) -> None:
         """Make every held job of the printer due now, because the printer works again."""
 
-    def sending(self, job_id: str, *, sha256: str, bytes_total: int, process_id: str) -> None:
-        """Write down that bytes are about to leave; durable when it returns."""
+    def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
+        """Write down that bytes are about to leave; durable when it returns.
 
-    def bytes_sent(self, job_id: str, count: int, status: str, lease_until: datetime) -> None:
+        False if the job is no longer in the hands of whoever claimed it: then not one byte of it
+        may leave, because another worker may be printing it.
+        """
+
+    def bytes_sent(self, taken: PrintJob, count: int, status: str, lease_until: datetime) -> None:
         """Note how far the bytes got and what the printer says, and keep the lease."""
 
-    def printed(self, job_id: str, level: PrintLevel, status: str) -> None:
+    def printed(self, taken: PrintJob, level: PrintLevel, status: str) -> None:
         """End the job well."""
 
-    def unknown(self, job_id: str, status: str, reason: str) -> None:
+    def unknown(self, taken: PrintJob, status: str, reason: str) -> None:
         """Leave the question to the cashier; nothing sends this job again by itself."""
 
-    def held(self, job_id: str, status: str, reason: str, next_try_at: datetime) -> None:
+    def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
         """Nothing was sent: try again by itself at that moment."""
 
-    def stale(self, job_id: str) -> None:
+    def stale(self, taken: PrintJob) -> None:
         """The job waited too long to be printed without asking."""
 
-    def drop(self, job_id: str, status: str, reason: str) -> None:
+    def drop(self, taken: PrintJob, status: str, reason: str) -> None:
         """Give the job up by itself: a drawer that springs open late is worse than none."""
 
     def retry(self, job_id: str, now: datetime, by: int) -> bool:

@@ -96,6 +96,34 @@ def change_of(*columns: str) -> Statement:
 
 
 @cache
+def change_of_try(*columns: str) -> Statement:
+    """A change that one try makes to its job, unless the job was tried again or has ended."""
+    return Statement(
+        update(print_job)
+        .where(print_job.c.id == bindparam("job"))
+        .where(print_job.c.till_id == bindparam("till"))
+        .where(print_job.c.attempts == bindparam("attempt"))
+        .where(print_job.c.state != JobState.PRINTED.value)
+        .where(print_job.c.state != JobState.SKIPPED.value)
+        .values({name: bindparam(f"new_{name}") for name in columns})
+    )
+
+
+@cache
+def change_of_claim(*columns: str) -> Statement:
+    """A change that only happens while a job is in the hands of whoever claimed it."""
+    return Statement(
+        update(print_job)
+        .where(print_job.c.id == bindparam("job"))
+        .where(print_job.c.till_id == bindparam("till"))
+        .where(print_job.c.attempts == bindparam("attempt"))
+        .where(print_job.c.lease_owner == bindparam("owner"))
+        .where(print_job.c.state == JobState.CLAIMED.value)
+        .values({name: bindparam(f"new_{name}") for name in columns})
+    )
+
+
+@cache
 def change_from(states: frozenset[JobState], *columns: str) -> Statement:
     """A change of one job that only happens while it is in one of these states."""
     return Statement(

@@ -9,7 +9,14 @@ from sqlalchemy import and_, bindparam, case, func, or_, select, text, update
 from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import JobState, PrintLevel
 from pos_app.storage.clock import as_moment, as_us
-from pos_app.storage.print_jobs import JOB_COLUMNS, change_from, change_of, job_of
+from pos_app.storage.print_jobs import (
+    JOB_COLUMNS,
+    change_from,
+    change_of,
+    change_of_claim,
+    change_of_try,
+    job_of,
+)
 from pos_app.storage.slips import Slips
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import print_job
@@ -154,33 +161,33 @@ class StoreSpool:
             lambda wire: wire.run(_HURRY, till=self._till_id, printer=printer_id, now=as_us(now))
         )
 
-    def sending(self, job_id: str, *, sha256: str, bytes_total: int, process_id: str) -> None:
-        self._set(
-            job_id,
-            state=JobState.SENDING,
-            sha256=sha256,
-            bytes_total=bytes_total,
-            process_id=process_id,
-        )
+    def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
+        new = {
+            "state": JobState.SENDING,
+            "sha256": sha256,
+            "bytes_total": bytes_total,
+            "process_id": process_id,
+        }
+        return self._change_try(change_of_claim(*new), taken, new, owner=taken.lease_owner)
 
-    def bytes_sent(self, job_id: str, count: int, status: str, lease_until: datetime) -> None:
+    def bytes_sent(self, taken: PrintJob, count: int, status: str, lease_until: datetime) -> None:
         until_us = as_us(lease_until)
-        self._set(job_id, bytes_sent=count, last_status=status, lease_until_us=until_us)
+        self._set(taken, bytes_sent=count, last_status=status, lease_until_us=until_us)
 
-    def printed(self, job_id: str, level: PrintLevel, status: str) -> None:
-        self._set(job_id, state=JobState.PRINTED, level=level, last_status=status, lease_owner=None)
+    def printed(self, taken: PrintJob, level: PrintLevel, status: str) -> None:
+        self._set(taken, state=JobState.PRINTED, level=level, last_status=status, lease_owner=None)
 
-    def unknown(self, job_id: str, status: str, reason: str) -> None:
-        self._end(job_id, JobState.UNKNOWN, status, reason)
+    def unknown(self, taken: PrintJob, status: str, reason: str) -> None:
+        self._end(taken, JobState.UNKNOWN, status, reason)
 
-    def held(self, job_id: str, status: str, reason: str, next_try_at: datetime) -> None:
-        self._end(job_id, JobState.HELD, status, reason, next_try_at_us=as_us(next_try_at))
+    def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
+        self._end(taken, JobState.HELD, status, reason, next_try_at_us=as_us(next_try_at))
 
-    def stale(self, job_id: str) -> None:
-        self._set(job_id, state=JobState.STALE, lease_owner=None)
+    def stale(self, taken: PrintJob) -> None:
+        self._set(taken, state=JobState.STALE, lease_owner=None)
 
-    def drop(self, job_id: str, status: str, reason: str) -> None:
-        self._end(job_id, JobState.SKIPPED, status, reason)
+    def drop(self, taken: PrintJob, status: str, reason: str) -> None:
+        self._end(taken, JobState.SKIPPED, status, reason)
 
     def retry(self, job_id: str, now: datetime, by: int) -> bool:
         del now
@@ -243,13 +250,23 @@ class StoreSpool:
         row = wire.row(_GET, job=job_id, till=self._till_id)
         return None if row is None else job_of(row)
 
-    def _end(self, job_id: str, state: JobState, status: str, reason: str, **more: Stored) -> None:
+    def _end(
+        self, taken: PrintJob, state: JobState, status: str, reason: str, **more: Stored
+    ) -> None:
         self._set(
-            job_id, state=state, last_status=status, last_error=reason, lease_owner=None, **more
+            taken, state=state, last_status=status, last_error=reason, lease_owner=None, **more
         )
 
-    def _set(self, job_id: str, **changes: Stored) -> None:
-        self._backend.write(lambda wire: self._change(wire, job_id, changes))
+    def _set(self, taken: PrintJob, **changes: Stored) -> None:
+        self._change_try(change_of_try(*changes), taken, changes)
+
+    def _change_try(
+        self, statement: Statement, taken: PrintJob, changes: dict[str, Any], **also: Stored
+    ) -> bool:
+        """Change a job if it is still in the try it was taken for; False if it moved on."""
+        which = {"job": taken.id, "till": self._till_id, "attempt": taken.attempts}
+        new = {f"new_{name}": value for name, value in changes.items()}
+        return self._backend.write(lambda wire: wire.run(statement, **which, **also, **new) > 0)
 
     def _change(self, wire: Wire, job_id: str, changes: dict[str, Any]) -> None:
         new = {f"new_{name}": value for name, value in changes.items()}

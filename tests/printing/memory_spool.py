@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _RETRIABLE = {JobState.HELD, JobState.STALE}
 _MOVABLE = {JobState.QUEUED, JobState.HELD, JobState.STALE}
 
+_ENDED = {JobState.PRINTED, JobState.SKIPPED}
+
 
 class MemorySpool:
     """Keeps jobs in the order in which they came."""
@@ -78,35 +80,40 @@ class MemorySpool:
                 if job.printer_id == printer_id and job.state is JobState.HELD:
                     self._put(replace(job, next_try_at=now))
 
-    def sending(self, job_id: str, *, sha256: str, bytes_total: int, process_id: str) -> None:
-        self._change(
-            job_id,
-            state=JobState.SENDING,
-            sha256=sha256,
-            bytes_total=bytes_total,
-            process_id=process_id,
+    def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
+        with self._lock:
+            job = self._jobs[taken.id]
+            is_in_hand = job.state is JobState.CLAIMED and job.lease_owner is not None
+            is_mine = (job.attempts, job.lease_owner) == (taken.attempts, taken.lease_owner)
+            if is_in_hand and is_mine:
+                self._change(
+                    taken.id,
+                    state=JobState.SENDING,
+                    sha256=sha256,
+                    bytes_total=bytes_total,
+                    process_id=process_id,
+                )
+            return is_in_hand and is_mine
+
+    def bytes_sent(self, taken: PrintJob, count: int, status: str, lease_until: datetime) -> None:
+        self._change_try(taken, bytes_sent=count, last_status=status, lease_until=lease_until)
+
+    def printed(self, taken: PrintJob, level: PrintLevel, status: str) -> None:
+        self._change_try(
+            taken, state=JobState.PRINTED, level=level, last_status=status, lease_owner=None
         )
 
-    def bytes_sent(self, job_id: str, count: int, status: str, lease_until: datetime) -> None:
-        self._change(job_id, bytes_sent=count, last_status=status, lease_until=lease_until)
+    def unknown(self, taken: PrintJob, status: str, reason: str) -> None:
+        self._end(taken, JobState.UNKNOWN, status, reason)
 
-    def printed(self, job_id: str, level: PrintLevel, status: str) -> None:
-        self._change(
-            job_id, state=JobState.PRINTED, level=level, last_status=status, lease_owner=None
-        )
+    def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
+        self._end(taken, JobState.HELD, status, reason, next_try_at=next_try_at)
 
-    def unknown(self, job_id: str, status: str, reason: str) -> None:
-        self._end(job_id, JobState.UNKNOWN, status, reason)
+    def stale(self, taken: PrintJob) -> None:
+        self._change_try(taken, state=JobState.STALE, lease_owner=None)
 
-    def held(self, job_id: str, status: str, reason: str, next_try_at: datetime) -> None:
-        self._end(job_id, JobState.HELD, status, reason)
-        self._change(job_id, next_try_at=next_try_at)
-
-    def stale(self, job_id: str) -> None:
-        self._change(job_id, state=JobState.STALE, lease_owner=None)
-
-    def drop(self, job_id: str, status: str, reason: str) -> None:
-        self._end(job_id, JobState.SKIPPED, status, reason)
+    def drop(self, taken: PrintJob, status: str, reason: str) -> None:
+        self._end(taken, JobState.SKIPPED, status, reason)
 
     def retry(self, job_id: str, now: datetime, by: int) -> bool:
         del now
@@ -170,8 +177,18 @@ class MemorySpool:
         with self._lock:
             return sum(job.copy_of == job_id for job in self._jobs.values())
 
-    def _end(self, job_id: str, state: JobState, status: str, reason: str) -> None:
-        self._change(job_id, state=state, last_status=status, last_error=reason, lease_owner=None)
+    def _end(
+        self, taken: PrintJob, state: JobState, status: str, reason: str, **more: object
+    ) -> None:
+        self._change_try(
+            taken, state=state, last_status=status, last_error=reason, lease_owner=None, **more
+        )
+
+    def _change_try(self, taken: PrintJob, **changes: object) -> None:
+        with self._lock:
+            job = self._jobs[taken.id]
+            if job.attempts == taken.attempts and job.state not in _ENDED:
+                self._change(taken.id, **changes)
 
     def _change_from(self, states: set[JobState], job_id: str, **changes: object) -> bool:
         with self._lock:

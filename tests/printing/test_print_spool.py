@@ -55,6 +55,13 @@ def claim(spool: PrintSpool, now: datetime = NOON) -> PrintJob | None:
     return spool.claim(PRINTER, "till", now, now + timedelta(seconds=60))
 
 
+def take(spool: PrintSpool, now: datetime = NOON) -> PrintJob:
+    """The job that is there to be taken."""
+    taken = claim(spool, now)
+    assert taken is not None
+    return taken
+
+
 def state(spool: PrintSpool, job_id: str) -> JobState:
     job = spool.get(job_id)
     assert job is not None
@@ -103,8 +110,8 @@ def test_a_document_comes_back_as_it_was_queued(spool: PrintSpool) -> None:
 
 def test_a_held_job_is_due_at_its_time_and_not_before(spool: PrintSpool) -> None:
     queue(spool, "a")
-    claim(spool)
-    spool.held("a", "cover", "printer says cover", LATER)
+    taken = take(spool)
+    spool.held(taken, "cover", "printer says cover", LATER)
 
     assert spool.next_try_at(PRINTER) == LATER
     assert claim(spool, NOON) is None
@@ -115,8 +122,8 @@ def test_a_held_job_is_due_at_its_time_and_not_before(spool: PrintSpool) -> None
 
 def test_a_printer_that_works_again_makes_held_jobs_due(spool: PrintSpool) -> None:
     queue(spool, "a")
-    claim(spool)
-    spool.held("a", "busy", "", LATER)
+    taken = take(spool)
+    spool.held(taken, "busy", "", LATER)
     spool.hurry(PRINTER, NOON)
 
     assert claim(spool, NOON) is not None
@@ -133,8 +140,8 @@ def test_a_lease_that_ran_out_is_taken_again(spool: PrintSpool) -> None:
 def test_after_a_crash_what_was_sending_asks_and_what_was_taken_waits(spool: PrintSpool) -> None:
     for job_id in ("sent", "taken", "waiting"):
         queue(spool, job_id)
-    claim(spool)
-    spool.sending("sent", sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    taken = take(spool)
+    spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="aB1~")
     claim(spool)
     spool.recover(LATER)
 
@@ -145,8 +152,8 @@ def test_after_a_crash_what_was_sending_asks_and_what_was_taken_waits(spool: Pri
 
 def test_after_a_crash_nobody_is_asked_about_the_drawer(spool: PrintSpool) -> None:
     queue(spool, "pulse", drawer_pulse("operation:7"))
-    claim(spool)
-    spool.sending("pulse", sha256="0" * 64, bytes_total=5, process_id="")
+    taken = take(spool)
+    spool.sending(taken, sha256="0" * 64, bytes_total=5, process_id="")
 
     spool.recover(LATER)
 
@@ -155,13 +162,13 @@ def test_after_a_crash_nobody_is_asked_about_the_drawer(spool: PrintSpool) -> No
 
 def test_what_was_sent_is_never_taken_again(spool: PrintSpool) -> None:
     queue(spool, "a")
-    claim(spool)
-    spool.sending("a", sha256="0" * 64, bytes_total=10, process_id="aB1~")
-    spool.bytes_sent("a", 7, "paper_out", LATER)
+    taken = take(spool)
+    spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    spool.bytes_sent(taken, 7, "paper_out", LATER)
     later = LATER + timedelta(days=1)
     assert claim(spool, later) is None
 
-    spool.unknown("a", "paper_out", "no word")
+    spool.unknown(taken, "paper_out", "no word")
     assert claim(spool, later) is None
     job = spool.get("a")
     assert job is not None
@@ -169,12 +176,48 @@ def test_what_was_sent_is_never_taken_again(spool: PrintSpool) -> None:
     assert (job.last_status, job.last_error) == ("paper_out", "no word")
 
 
+def test_a_try_that_lost_its_slip_may_neither_send_it_nor_say_how_it_ended(
+    spool: PrintSpool,
+) -> None:
+    queue(spool, "a")
+    lost = take(spool)
+    spool.recover(LATER)
+    assert not spool.sending(lost, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    mine = spool.claim(PRINTER, "another worker", LATER, LATER + timedelta(seconds=60))
+    assert mine is not None
+    assert not spool.sending(lost, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    assert not spool.sending(
+        replace(mine, lease_owner="till"), sha256="0" * 64, bytes_total=10, process_id="aB1~"
+    )
+
+    assert spool.sending(mine, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    spool.held(lost, "offline", "nobody answers", LATER)
+    spool.stale(lost)
+    spool.drop(lost, "offline", "too late")
+
+    assert state(spool, "a") is JobState.SENDING
+    assert not spool.sending(mine, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+
+
+def test_a_late_word_of_the_printer_does_not_undo_the_cashiers_answer(spool: PrintSpool) -> None:
+    queue(spool, "a")
+    taken = take(spool)
+    assert spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    spool.recover(LATER)
+    assert spool.resolve("a", 1, came_out=False)
+
+    spool.printed(taken, PrintLevel.PRINTED, "ready")
+    spool.held(taken, "offline", "", LATER)
+
+    assert state(spool, "a") is JobState.SKIPPED
+
+
 def test_a_printed_job_leaves_the_badge(spool: PrintSpool) -> None:
     for job_id in ("a", "b"):
         queue(spool, job_id)
-    claim(spool)
-    spool.sending("a", sha256="0" * 64, bytes_total=10, process_id="")
-    spool.printed("a", PrintLevel.HANDED_OVER, "no_status")
+    taken = take(spool)
+    spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="")
+    spool.printed(taken, PrintLevel.HANDED_OVER, "no_status")
 
     assert [job.id for job in spool.waiting()] == ["b"]
     assert [job.id for job in spool.recent(9)] == ["b", "a"]
@@ -190,9 +233,9 @@ def test_the_cashiers_answer_ends_an_open_question(
     spool: PrintSpool, after: JobState, *, came_out: bool
 ) -> None:
     queue(spool, "a")
-    claim(spool)
+    taken = take(spool)
     assert not spool.resolve("a", 1, came_out=came_out)
-    spool.unknown("a", "", "")
+    spool.unknown(taken, "", "")
 
     assert spool.resolve("a", 1, came_out=came_out)
     assert not spool.resolve("a", 1, came_out=came_out)
@@ -203,8 +246,8 @@ def test_the_cashiers_answer_ends_an_open_question(
 
 def test_an_old_slip_prints_when_the_cashier_wants_it(spool: PrintSpool) -> None:
     queue(spool, "a", balance())
-    claim(spool)
-    spool.stale("a")
+    taken = take(spool)
+    spool.stale(taken)
     assert claim(spool, LATER) is None
 
     assert spool.retry("a", LATER, 1)
@@ -215,8 +258,8 @@ def test_an_old_slip_prints_when_the_cashier_wants_it(spool: PrintSpool) -> None
 
 def test_a_job_on_its_way_can_be_neither_skipped_nor_moved(spool: PrintSpool) -> None:
     queue(spool, "a")
-    claim(spool)
-    spool.sending("a", sha256="0" * 64, bytes_total=10, process_id="")
+    taken = take(spool)
+    spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="")
 
     assert not spool.skip("a", 1)
     assert not spool.move("a", "kitchen", NOON)
@@ -235,8 +278,8 @@ def test_a_waiting_job_can_be_moved_to_another_printer_or_given_up(spool: PrintS
 
 def test_a_pulse_that_came_too_late_is_dropped(spool: PrintSpool) -> None:
     queue(spool, "a", drawer_pulse("operation:7"))
-    claim(spool)
-    spool.drop("a", "offline", "too late")
+    taken = take(spool)
+    spool.drop(taken, "offline", "too late")
 
     assert state(spool, "a") is JobState.SKIPPED
     assert spool.waiting() == []
@@ -263,7 +306,7 @@ def as_copy_of(job: PrintJob, number: int) -> NewPrintJob:
 def test_a_slip_that_did_not_come_out_gives_way_to_its_copy(spool: PrintSpool) -> None:
     queue(spool, "a")
     assert not spool.replace_by_copy("a", 1, as_copy_of)
-    spool.unknown("a", "", "")
+    spool.unknown(take(spool), "", "")
 
     assert spool.replace_by_copy("a", 1, as_copy_of)
     assert not spool.replace_by_copy("a", 1, as_copy_of)

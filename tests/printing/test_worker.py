@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import socket
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from threading import Event
+from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.transports.network import NetworkWay
 from pos_app.services.print_queue import JobState, PrintLevel
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import QR_URL, balance, printer_check, settlement, top_up
-from tests.printing.till import Till
+from tests.printing.till import Till, impatient
+
+if TYPE_CHECKING:
+    from pos_app.printing.profile import Timeouts
+    from pos_app.printing.transports.line import Line, Way
 
 PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
 
@@ -280,3 +287,64 @@ def test_a_printer_with_bad_habits_prints_every_letter_right(habit: dict[str, bo
 
         letters = "€ à è é ì ò ù ç ã õ â ê ó ú ñ"
         assert [line.strip() for line in printer.slips[0].text].count(letters) == 3
+
+
+class SlowName:
+    """A printer whose name is looked up for a while before it can be called."""
+
+    def __init__(self, way: Way) -> None:
+        self._way = way
+        self.is_called, self.answers = Event(), Event()
+
+    def open(self, timeouts: Timeouts) -> Line:
+        self.is_called.set()
+        assert self.answers.wait(20)
+        return self._way.open(timeouts)
+
+
+def test_a_printer_that_is_left_while_it_is_called_prints_nothing_that_the_next_one_has() -> None:
+    with EmulatedPrinter() as printer:
+        name = SlowName(printer.way)
+        before = Till(EscPosDevice(name, impatient("epson-tm-t20iii")))
+        with before:
+            job_id = before.print(top_up())
+            assert name.is_called.wait(10)
+            before.worker.finish(timeout_s=0.1)
+
+            with Till.over(printer.way, spool=before.spool) as after:
+                assert after.wait(job_id, PRINTED, UNKNOWN).state is PRINTED
+                name.answers.set()
+                before.worker.stop()
+                after.wait(after.print(balance()), PRINTED)
+
+        assert before.job(job_id).state is PRINTED
+        assert len(printer.slips) == 2
+
+
+def test_a_slip_that_somebody_else_took_meanwhile_is_not_sent() -> None:
+    with EmulatedPrinter() as printer:
+        name = SlowName(printer.way)
+        with Till(EscPosDevice(name, impatient("epson-tm-t20iii"))) as till:
+            job_id = till.print(top_up())
+            assert name.is_called.wait(10)
+            till.spool.recover(datetime.now(UTC))
+            assert till.spool.claim("receipt", "another", datetime.now(UTC), datetime.now(UTC))
+            name.answers.set()
+            till.worker.finish()
+
+        assert till.job(job_id).lease_owner == "another"
+        assert printer.slips == []
+
+
+def test_a_till_that_closes_while_it_calls_the_printer_begins_no_slip() -> None:
+    with EmulatedPrinter() as printer:
+        name = SlowName(printer.way)
+        with Till(EscPosDevice(name, impatient("epson-tm-t20iii"))) as till:
+            job_id = till.print(top_up())
+            assert name.is_called.wait(10)
+            till.worker.stop(timeout_s=0.1)
+            name.answers.set()
+            till.worker.stop()
+
+        assert till.job(job_id).state is HELD
+        assert printer.slips == []

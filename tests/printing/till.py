@@ -60,8 +60,14 @@ class Till:
         self.worker = PrintWorker(self.spool, {"receipt": device}, self._note)
 
     @classmethod
-    def over(cls, way: Way, profile: str = "epson-tm-t20iii", timeouts: Timeouts = SHORT) -> Self:
-        return cls(EscPosDevice(way, impatient(profile, timeouts)))
+    def over(
+        cls,
+        way: Way,
+        profile: str = "epson-tm-t20iii",
+        timeouts: Timeouts = SHORT,
+        spool: PrintSpool | None = None,
+    ) -> Self:
+        return cls(EscPosDevice(way, impatient(profile, timeouts)), spool)
 
     def __enter__(self) -> Self:
         self.worker.start()

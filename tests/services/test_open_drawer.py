@@ -238,7 +238,9 @@ def test_what_cannot_be_taken_back_opens_nothing(shop: ShopStory) -> None:
 
 def test_the_record_says_which_pulses_came_too_late(shop: ShopStory) -> None:
     slip = open_drawer(shop.counter, by_hand(shop)).slip
-    shop.handle.spool(shop.desk.till_id).drop(slip, "offline", "too late")
+    spool = shop.handle.spool(shop.desk.till_id)
+    [pulse] = [job for job in spool.waiting() if job.id == slip]
+    spool.drop(pulse, "offline", "too late")
 
     (opening,) = openings(shop)
     assert opening.job.state is JobState.SKIPPED

@@ -45,6 +45,13 @@ def job(shop: ShopStory, name: str, kind: SlipKind = SlipKind.TEST, copy: int = 
     )
 
 
+def taken(spool: PrintSpool) -> PrintJob:
+    """The job that a worker takes next."""
+    claimed = spool.claim("counter", "worker", NOW, SOON)
+    assert claimed is not None
+    return claimed
+
+
 def test_a_slip_waits_as_soon_as_its_act_is_done(shop: ShopStory, spool: PrintSpool) -> None:
     slip = shop.print_balance(shop.customer("Anna", credit=500))
 
@@ -114,8 +121,7 @@ def test_a_slip_for_no_printer_goes_to_the_tills_own(shop: ShopStory, spool: Pri
 
 def test_a_held_job_waits_for_its_time(shop: ShopStory, spool: PrintSpool) -> None:
     spool.add(job(shop, "first"))
-    spool.claim("counter", "worker", NOW, SOON)
-    spool.held("first", "offline", "no paper", SOON)
+    spool.held(taken(spool), "offline", "no paper", SOON)
 
     assert spool.claim("counter", "worker", NOW, SOON) is None
     assert spool.next_try_at("counter") == SOON
@@ -128,9 +134,9 @@ def test_a_job_that_was_being_sent_is_a_question_after_a_crash(
 ) -> None:
     spool.add(job(shop, "first"))
     spool.add(job(shop, "second"))
-    spool.claim("counter", "worker", NOW, SOON)
-    spool.sending("first", sha256="abc", bytes_total=10, process_id="0001")
-    spool.bytes_sent("first", 4, "ready", SOON)
+    first = taken(spool)
+    assert spool.sending(first, sha256="abc", bytes_total=10, process_id="0001")
+    spool.bytes_sent(first, 4, "ready", SOON)
     spool.claim("counter", "worker", NOW, SOON)
 
     spool.recover(NOW)
@@ -142,8 +148,7 @@ def test_a_job_that_was_being_sent_is_a_question_after_a_crash(
 
 def test_a_printed_job_waits_no_more(shop: ShopStory, spool: PrintSpool) -> None:
     spool.add(job(shop, "first"))
-    spool.claim("counter", "worker", NOW, SOON)
-    spool.printed("first", PrintLevel.PRINTED, "ready")
+    spool.printed(taken(spool), PrintLevel.PRINTED, "ready")
 
     assert spool.waiting() == []
     assert [found.level for found in spool.recent(5)] == [PrintLevel.PRINTED]
@@ -155,7 +160,7 @@ def test_a_job_is_moved_skipped_or_tried_again_by_the_cashier(
 ) -> None:
     spool.add(job(shop, "first"))
     assert spool.move("first", "kitchen", NOW)
-    spool.stale("first")
+    spool.stale(spool.waiting()[0])
     assert spool.retry("first", NOW, 1)
     assert spool.skip("first", 1)
 
@@ -167,7 +172,7 @@ def test_a_job_is_moved_skipped_or_tried_again_by_the_cashier(
 def test_a_late_pulse_is_dropped(shop: ShopStory, spool: PrintSpool) -> None:
     spool.add(job(shop, "drawer", SlipKind.DRAWER))
 
-    spool.drop("drawer", "ready", "too late")
+    spool.drop(taken(spool), "ready", "too late")
 
     assert spool.waiting() == []
 
@@ -193,7 +198,7 @@ def test_a_till_sees_its_own_slips_only(shop: ShopStory, spool: PrintSpool) -> N
 
 def test_an_unknown_cause_stays_readable(shop: ShopStory, spool: PrintSpool) -> None:
     spool.add(job(shop, "first"))
-    spool.unknown("first", "offline", "the line broke")
+    spool.unknown(taken(spool), "offline", "the line broke")
 
     found = spool.get("first")
     assert found is not None
@@ -258,7 +263,7 @@ def test_a_copy_that_cannot_be_made_leaves_the_question_open(
     shop: ShopStory, spool: PrintSpool
 ) -> None:
     spool.add(job(shop, "first"))
-    spool.unknown("first", "offline", "")
+    spool.unknown(taken(spool), "offline", "")
 
     def out_of_words(_job: PrintJob, _number: int) -> NewPrintJob:
         raise LookupError("no words")

@@ -39,8 +39,8 @@ def sent_and_lost(till: OpenTill) -> None:
     spool = till.shop.handle.spool(till.shop.desk.till_id)
     taken = spool.claim(OWN_PRINTER, "test", NOW, NOW + timedelta(minutes=1))
     assert taken is not None
-    spool.sending(taken.id, sha256="0" * 64, bytes_total=10, process_id="")
-    spool.unknown(taken.id, "offline", "line cut")
+    spool.sending(taken, sha256="0" * 64, bytes_total=10, process_id="")
+    spool.unknown(taken, "offline", "line cut")
 
 
 def test_a_slip_that_came_out_is_done(till: OpenTill) -> None:

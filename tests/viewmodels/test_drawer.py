@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,8 +80,12 @@ def test_a_pulse_that_was_given_up_says_what_is_known(
     drawer.open("moneta")
     [pulse] = story.till.spool.waiting()
     if sha256:
-        story.till.spool.sending(pulse.id, sha256=sha256, bytes_total=5, process_id="")
-    story.till.spool.drop(pulse.id, "offline", "")
+        now = datetime.now(UTC)
+        taken = story.till.spool.claim(OWN_PRINTER, "test", now, now + timedelta(minutes=1))
+        assert taken is not None
+        pulse = taken
+        story.till.spool.sending(pulse, sha256=sha256, bytes_total=5, process_id="")
+    story.till.spool.drop(pulse, "offline", "")
 
     drawer.refresh()
 
@@ -92,7 +97,7 @@ def test_a_pulse_that_came_through_opened_the_drawer(shop: ShopStory) -> None:
     drawer = drawer_at(story)
     drawer.open("moneta")
     [pulse] = story.till.spool.waiting()
-    story.till.spool.printed(pulse.id, PrintLevel.SENT, "ready")
+    story.till.spool.printed(pulse, PrintLevel.SENT, "ready")
 
     drawer.refresh()
 

@@ -55,7 +55,7 @@ def claimed(story: TillStory) -> PrintJob:
 
 def sent(story: TillStory) -> PrintJob:
     job = claimed(story)
-    story.till.spool.sending(job.id, sha256="", bytes_total=1, process_id="")
+    story.till.spool.sending(job, sha256="", bytes_total=1, process_id="")
     return job
 
 
@@ -89,7 +89,7 @@ def test_no_paper_is_said_and_can_be_tried_again(shop: ShopStory) -> None:
     slips = slips_at(story)
     slip = queued(story, shop)
     job = claimed(story)
-    story.till.spool.held(job.id, "paper_out", "", NOW + timedelta(hours=1))
+    story.till.spool.held(job, "paper_out", "", NOW + timedelta(hours=1))
     slips.refresh()
     assert states(slips) == ["Waiting: no paper"]
 
@@ -103,7 +103,7 @@ def test_nothing_is_asked_of_a_slip_that_printed(shop: ShopStory) -> None:
     story = till_at(shop)
     slips = slips_at(story)
     queued(story, shop)
-    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+    story.till.spool.printed(sent(story), PrintLevel.PRINTED, "ready")
 
     slips.refresh()
 
@@ -113,11 +113,33 @@ def test_nothing_is_asked_of_a_slip_that_printed(shop: ShopStory) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("level", "said"),
+    [
+        (PrintLevel.PRINTED, "Printed"),
+        (PrintLevel.PROCESSED, "Printed"),
+        (PrintLevel.HANDED_OVER, "Sent"),
+        (PrintLevel.SENT, "Sent"),
+    ],
+)
+def test_only_a_printer_that_answered_after_the_slip_printed_it(
+    shop: ShopStory, level: PrintLevel, said: str
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    story.till.spool.printed(sent(story), level, "ready")
+
+    slips.refresh()
+
+    assert states(slips) == [said]
+
+
 def test_the_cashier_saw_the_slip_come_out(shop: ShopStory) -> None:
     story = till_at(shop)
     slips = slips_at(story)
     slip = queued(story, shop)
-    story.till.spool.unknown(sent(story).id, "offline", "")
+    story.till.spool.unknown(sent(story), "offline", "")
     slips.refresh()
     assert states(slips) == ["Did the slip come out?"]
 
@@ -130,7 +152,7 @@ def test_a_slip_that_did_not_come_out_is_printed_as_a_copy(shop: ShopStory) -> N
     story = till_at(shop)
     slips = slips_at(story)
     slip = queued(story, shop)
-    story.till.spool.unknown(sent(story).id, "offline", "")
+    story.till.spool.unknown(sent(story), "offline", "")
 
     slips.resolve(slip, False)
 
@@ -146,7 +168,7 @@ def test_a_copy_of_a_copy_counts_on(shop: ShopStory) -> None:
     story = till_at(shop)
     slips = slips_at(story)
     slip = queued(story, shop)
-    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+    story.till.spool.printed(sent(story), PrintLevel.PRINTED, "ready")
     slips.printCopy(slip)
     [first] = story.till.spool.waiting()
 
@@ -219,7 +241,7 @@ def test_what_is_printed_goes_nowhere_else(shop: ShopStory) -> None:
     story = till_at(shop, habits=BOTH)
     slips = slips_at(story)
     queued(story, shop)
-    story.till.spool.printed(sent(story).id, PrintLevel.PRINTED, "ready")
+    story.till.spool.printed(sent(story), PrintLevel.PRINTED, "ready")
 
     slips.refresh()
 
