@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tempfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from pos_app.services.bank_files import payouts_csv, payouts_sepa
+from pos_app.services.bank_files import Payout, payouts_csv, payouts_sepa
 from pos_app.services.bank_letters import bank_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pos_app.domain.withdrawals import WithdrawalRules
-    from pos_app.services.bank_files import Payout
+    from pos_app.services.area_desk import WithdrawalRow
 
 OWNER_ONLY: Final = 0o600
 SEPA_CURRENCY: Final = "EUR"
@@ -33,8 +34,31 @@ class PayoutFiles:
     sepa: str
 
 
+def payouts_of(rows: Sequence[WithdrawalRow]) -> tuple[Payout, ...]:
+    """Those that go by bank transfer, as a bank wants to know them."""
+    return tuple(
+        Payout(
+            withdrawal_id=row.withdrawal.id,
+            name=row.customer_name,
+            iban=row.withdrawal.iban,
+            amount=row.withdrawal.amount,
+        )
+        for row in rows
+        if row.withdrawal.iban
+    )
+
+
+def check_folder(folder: Path) -> None:
+    """Make sure that files can be written there, before anything is paid out.
+
+    Raises:
+        OSError: the folder is not there, or takes no files.
+    """
+    tempfile.TemporaryFile(dir=folder).close()
+
+
 def save_payouts(
-    folder: Path, payouts: Sequence[Payout], rules: WithdrawalRules, at_us: int
+    folder: Path, payouts: Sequence[Payout], rules: WithdrawalRules, at_us: int, language: str
 ) -> PayoutFiles:
     """Write the transfers as a list and, if the shop's bank may be ordered so, as pain.001.
 
@@ -43,10 +67,10 @@ def save_payouts(
     """
     day = datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
     name = f"prelievi-{day:%Y-%m-%d-%H%M%S}"
-    csv = _keep(folder, f"{name}.csv", payouts_csv(payouts).encode())
+    csv = _keep(folder, f"{name}.csv", payouts_csv(payouts, language).encode())
     sepa = ""
     if may_order(payouts, rules):
-        order = payouts_sepa(payouts, rules, order_key(payouts), at_us)
+        order = payouts_sepa(payouts, rules, order_key(payouts), at_us, language)
         sepa = _keep(folder, f"{name}.xml", order)
     return PayoutFiles(folder=folder, csv=csv, sepa=sepa)
 
@@ -58,7 +82,7 @@ def may_order(payouts: Sequence[Payout], rules: WithdrawalRules) -> bool:
 
 
 def order_key(payouts: Sequence[Payout]) -> str:
-    """How the bank knows an order: the same for the same withdrawals, so that none is paid twice."""
+    """How the bank knows an order: the same for the same withdrawals, whenever they are written."""
     numbers = sorted(payout.withdrawal_id for payout in payouts)
     said = f"{numbers} {sorted(payout.iban for payout in payouts)}"
     return hashlib.sha256(said.encode()).hexdigest()[:_KEY_SIGNS]

@@ -68,10 +68,11 @@ class BankFolder(QObject):
     def _write(self, rules: WithdrawalRules) -> None:
         """A folder may be a stick or another computer: neither acts nor questions wait for it."""
         folder, payouts, at_us = self.folder, self.state.payouts, self._till.now_us()
+        language = self._till.shop.language
 
         def write() -> PayoutFiles | None:
             try:
-                return save_payouts(folder, payouts, rules, at_us)
+                return save_payouts(folder, payouts, rules, at_us, language)
             except OSError:
                 return None
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_app.domain.refusals import Refusal
 from pos_app.services.area_desk import WithdrawalRow
-from pos_app.services.bank_files import Payout
+from pos_app.services.payout_files import payouts_of
 from pos_app.services.withdraw import ApproveWithdrawal, WithdrawalPaid, approve_withdrawal
 from pos_app.viewmodels.sending import Sending
 
 if TYPE_CHECKING:
+    from pos_app.services.bank_files import Payout
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.till import Till
@@ -29,7 +30,7 @@ class Outcome:
 
     @property
     def transfers(self) -> tuple[Payout, ...]:
-        return payouts(self.paid)
+        return payouts_of(self.paid)
 
 
 class PayoutBatch(QObject):
@@ -87,17 +88,3 @@ class PayoutBatch(QObject):
         self._left.pop(0)
         self._refused.append(refusal)
         self._next()
-
-
-def payouts(rows: tuple[WithdrawalRow, ...]) -> tuple[Payout, ...]:
-    """Those that go by bank transfer, as a bank wants to know them."""
-    return tuple(
-        Payout(
-            withdrawal_id=row.withdrawal.id,
-            name=row.customer_name,
-            iban=row.withdrawal.iban,
-            amount=row.withdrawal.amount,
-        )
-        for row in rows
-        if row.withdrawal.iban
-    )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.services.payout_files import payouts_of
 from pos_app.services.withdraw import RejectWithdrawal, reject_withdrawal
 from pos_app.viewmodels.bank_folder import BankFolder
-from pos_app.viewmodels.payout_batch import Outcome, PayoutBatch, payouts
+from pos_app.viewmodels.payout_batch import Outcome, PayoutBatch
 from pos_app.viewmodels.sending import Sending
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.withdrawal_rows import WithdrawalsModel
@@ -166,7 +167,7 @@ class WithdrawalsVM(QObject):
     @Slot()
     def saveFiles(self) -> None:
         """Make the bank's files of the ticked transfers once more."""
-        self.folder.save(payouts(tuple(asked.row for asked in self.rows_vm.ticked)))
+        self.folder.save(payouts_of(tuple(asked.row for asked in self.rows_vm.ticked)))
 
     @Slot()
     def retryFiles(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import stat
 from typing import TYPE_CHECKING
 
 from pos_app.services.report_mistake import ReportMistake, report_mistake
@@ -10,6 +12,8 @@ from tests.services.withdrawal_story import TOKEN, story_at
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import pytest
 
     from tests.cli.conftest import Said
     from tests.shop import ShopStory
@@ -60,18 +64,72 @@ def test_requests_are_listed_and_paid_out_with_files_for_the_bank(
     found = story.request(1500, IBAN)
     (row,) = command("withdrawals", "--store", shop.url).objects
     assert (row["name"], row["amount"], row["iban"]) == ("Bianchi Anna", 1500, IBAN)
-    files = [tmp_path / "list.csv", tmp_path / "order.xml"]
 
     said = command(
-        "withdrawals", "--store", shop.url, "--approve", found.id, 999,
-        "--csv", files[0], "--sepa", files[1],
-    )  # fmt: skip
+        "withdrawals", "--store", shop.url, "--approve", found.id, 999, "--files", tmp_path
+    )
 
     assert said.code == 1
     assert said.objects[0]["state"] == "paid"
     assert said.objects[1] == {"withdrawal": 999, "refused": "WithdrawalResolved"}
-    assert f"{found.id},Bianchi Anna,{IBAN},15.00,EUR" in files[0].read_text()
-    assert b"<CtrlSum>15.00</CtrlSum>" in files[1].read_bytes()
+    written = said.objects[2]
+    assert f"{found.id};Bianchi Anna;{IBAN};15,00;EUR" in (tmp_path / written["csv"]).read_text()
+    assert b"<CtrlSum>15.00</CtrlSum>" in (tmp_path / written["sepa"]).read_bytes()
+    assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.glob("prelievi*")} == {0o600}
+    shop.verify()
+
+
+def test_nothing_is_paid_out_where_no_file_can_be_written(
+    command: Run, shop: ShopStory, tmp_path: Path
+) -> None:
+    story = story_at(shop)
+    found = story.request(1500, IBAN)
+
+    said = command(
+        "withdrawals", "--store", shop.url, "--approve", found.id, "--files", tmp_path / "gone"
+    )
+
+    assert (said.code, said.objects) == (2, [])
+    assert str(tmp_path / "gone") in said.err
+    assert story.desk.count_withdrawals() == 1
+
+
+def test_a_shop_without_an_account_of_its_own_gets_no_order(
+    command: Run, shop: ShopStory, tmp_path: Path
+) -> None:
+    found = story_at(shop).request(1500, IBAN)
+
+    said = command("withdrawals", "--store", shop.url, "--approve", found.id, "--files", tmp_path)
+
+    assert said.objects[1]["sepa"] == ""
+    assert [file.suffix for file in tmp_path.glob("prelievi*")] == [".csv"]
+
+
+def test_files_that_could_not_be_written_are_written_another_day(
+    command: Run, shop: ShopStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(28, "no space")
+
+    story = story_at(shop)
+    story.rules(payer_name="Bar", payer_iban=IBAN)
+    found, luca = story.request(1500, IBAN), shop.customer("Luca")
+    with monkeypatch.context() as disk:
+        disk.setattr("os.fsync", full)
+        said = command(
+            "withdrawals", "--store", shop.url, "--approve", found.id, "--files", tmp_path
+        )
+    assert said.code == 1
+    assert said.objects[-1] == {"unwritten": [found.id], "because": "no space"}
+
+    again = ("withdrawals", "--store", shop.url, "--again", found.id, "--files", tmp_path)
+    (first,), (second,) = command(*again).objects, command(*again).objects
+
+    assert first["sepa"] != second["sepa"]
+    orders = [(tmp_path / name).read_text() for name in (first["sepa"], second["sepa"])]
+    ends = [re.findall("<(?:EndToEndId|MsgId)>[^<]+", order) for order in orders]
+    assert ends[0] == ends[1]
+    assert command("withdrawals", "--store", shop.url, "--again", luca.id + 99).code == 2
     shop.verify()
 
 

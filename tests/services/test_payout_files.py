@@ -21,7 +21,7 @@ PAYOUTS = (Payout(withdrawal_id=1, name="Bianchi Anna", iban=IBAN, amount=Money(
 
 
 def test_the_list_and_the_order_stand_in_the_folder_for_their_owner_only(tmp_path: Path) -> None:
-    saved = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+    saved = save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
 
     assert sorted(file.name for file in tmp_path.iterdir()) == sorted([saved.csv, saved.sepa])
     assert "Bianchi Anna" in (tmp_path / saved.csv).read_text()
@@ -31,15 +31,15 @@ def test_the_list_and_the_order_stand_in_the_folder_for_their_owner_only(tmp_pat
 
 
 def test_files_of_before_are_never_written_over(tmp_path: Path) -> None:
-    first = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
-    second = save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+    first = save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
+    second = save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
 
     assert first.csv != second.csv
     assert len(list(tmp_path.iterdir())) == 4
 
 
 def test_a_shop_without_an_iban_of_its_own_gets_the_list_alone(tmp_path: Path) -> None:
-    saved = save_payouts(tmp_path, PAYOUTS, WithdrawalRules(payer_name="Bar"), AT_US)
+    saved = save_payouts(tmp_path, PAYOUTS, WithdrawalRules(payer_name="Bar"), AT_US, "it")
 
     assert saved.sepa == ""
     assert [file.name for file in tmp_path.iterdir()] == [saved.csv]
@@ -65,7 +65,7 @@ def test_the_same_transfers_are_the_same_order_whenever_they_are_written() -> No
 
 def test_a_folder_that_is_gone_is_a_trouble_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        save_payouts(tmp_path / "gone", PAYOUTS, RULES, AT_US)
+        save_payouts(tmp_path / "gone", PAYOUTS, RULES, AT_US, "it")
 
 
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,5 +75,5 @@ def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("os.fsync", full)
 
     with pytest.raises(OSError, match="no space"):
-        save_payouts(tmp_path, PAYOUTS, RULES, AT_US)
+        save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
     assert list(tmp_path.iterdir()) == []
