@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import time
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from pos_app.services.print_queue import PrintJob, PrintSpool
 
 _PROGRESS_EVERY_S: Final = 1.0
+
+
+_log = logging.getLogger(__name__)
 
 
 class TakenBackError(Exception):
@@ -58,6 +62,11 @@ class Attempt:
     def watch(self) -> Watch:
         return Watch(self._begin, self._progress, self._stopping)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether bytes may have left."""
+        return self._has_begun
+
     def _begin(self) -> None:
         """Write down that bytes are about to leave, or see to it that none does.
 
@@ -86,5 +95,12 @@ class Attempt:
         now = time.monotonic()
         if status != self._noted or now - self._noted_at >= _PROGRESS_EVERY_S:
             self._noted, self._noted_at = status, now
-            self._spool.bytes_sent(self._job, sent, status.state, self._now() + self._lease)
+            self._note(sent, status)
             self._tell(status, self._job, JobState.SENDING)
+
+    def _note(self, sent: int, status: Status) -> None:
+        """Keep the lease and say how far it got; the slip comes out even if nobody can note it."""
+        try:
+            self._spool.bytes_sent(self._job, sent, status.state, self._now() + self._lease)
+        except Exception:  # noqa: BLE001 - logged with its trace
+            _log.exception("slip %s: it could not be noted how far it got", self._job.id)

@@ -116,12 +116,26 @@ class Lane:
             return self._too_late(job)
         prepared = self._device.prepare(job)
         try:
-            outcome = self._device.deliver(prepared, self._attempt(job, prepared).watch)
+            outcome = self._deliver(prepared, self._attempt(job, prepared))
         except TakenBackError:
             return 0.0
         except ClosingError:
             return self._put_back(job)
         return self._settle(job, outcome)
+
+    def _deliver(self, prepared: Prepared, attempt: Attempt) -> Outcome:
+        """Try to print; a device in trouble ends the try as an honest device would."""
+        try:
+            return self._device.deliver(prepared, attempt.watch)
+        except (TakenBackError, ClosingError):
+            raise
+        except Exception as trouble:  # noqa: BLE001 - logged with its trace
+            _log.exception("printer %s: a try broke off", self._printer_id)
+            broken = Status(PrinterState.ERROR)
+            if not attempt.has_begun:
+                return NothingSent(broken, repr(trouble))
+            self._device.after_a_crash()
+            return Uncertain(broken, repr(trouble))
 
     def _attempt(self, job: PrintJob, prepared: Prepared) -> Attempt:
         return Attempt(

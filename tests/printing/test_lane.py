@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from pos_app.printing.device import Prepared, Watch
+from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import JobState, PrintSpool
 from pos_app.services.slips.drawer import drawer_pulse
+from tests.printing.emulator.server import EmulatedPrinter
 from tests.printing.memory_spool import MemorySpool
 from tests.printing.sample_slips import balance, top_up
 from tests.printing.till import Till, impatient
@@ -117,6 +119,48 @@ def test_a_printed_slip_that_cannot_be_written_down_is_a_question_and_not_a_seco
         assert next_day.job(job_id).state is JobState.UNKNOWN
 
     assert len(shown) == 1
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_store_that_is_busy_while_a_slip_comes_out_does_not_disturb_it() -> None:
+    spool = cast("PrintSpool", BusySpool("bytes_sent", 99))
+    with EmulatedPrinter() as printer:
+        printer.machine.buffer_bytes = 128
+        printer.machine.dots_per_s = 500
+        with Till(EscPosDevice(printer.way, impatient("epson-tm-t20iii")), spool) as till:
+            till.wait(till.print(top_up()), JobState.PRINTED, JobState.UNKNOWN, JobState.HELD)
+
+        assert [len(slip.cuts) for slip in printer.slips] == [1]
+        assert [job.state for job in spool.recent(1)] == [JobState.PRINTED]
+
+
+class Stumbling(BrokenLine):
+    """A device whose driver has a fault, before or after the first byte."""
+
+    def __init__(self, *, has_begun: bool) -> None:
+        self._has_begun = has_begun
+        self.may_have_broken_off = False
+
+    def after_a_crash(self) -> None:
+        self.may_have_broken_off = True
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        if self._has_begun:
+            watch.before_first_byte()
+        raise RuntimeError(f"the driver stumbles over {len(prepared.payload)} bytes")
+
+
+@pytest.mark.logs(logging.ERROR)
+@pytest.mark.parametrize(("has_begun", "after"), [(True, JobState.UNKNOWN), (False, JobState.HELD)])
+def test_a_driver_that_stumbles_leaves_a_question_or_a_slip_that_waits(
+    after: JobState, *, has_begun: bool
+) -> None:
+    device = Stumbling(has_begun=has_begun)
+    with Till(device) as till:
+        job = till.wait(till.print(balance()), after)
+
+    assert "stumbles" in job.last_error
+    assert device.may_have_broken_off is has_begun
 
 
 @pytest.mark.logs(logging.ERROR)
