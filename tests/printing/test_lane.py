@@ -13,6 +13,7 @@ from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.printer_state import PrinterState, Status
+from pos_app.printing.profile import Timeouts
 from pos_app.services.print_queue import JobState, PrintSpool
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.emulator.server import EmulatedPrinter
@@ -127,7 +128,8 @@ def test_a_store_that_is_busy_while_a_slip_comes_out_does_not_disturb_it() -> No
     with EmulatedPrinter() as printer:
         printer.machine.buffer_bytes = 128
         printer.machine.dots_per_s = 500
-        with Till(EscPosDevice(printer.way, impatient("epson-tm-t20iii")), spool) as till:
+        patient = impatient("epson-tm-t20iii", Timeouts(confirm_s=10))
+        with Till(EscPosDevice(printer.way, patient), spool) as till:
             till.wait(till.print(top_up()), JobState.PRINTED, JobState.UNKNOWN, JobState.HELD)
 
         assert [len(slip.cuts) for slip in printer.slips] == [1]
