@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -63,9 +64,7 @@ def add_to(verbs: Verbs) -> None:
 
 def run(asked: argparse.Namespace) -> int:
     """Serve until a signal comes; the log goes to standard error, without tokens or names."""
-    if hasattr(os, "nice"):
-        # Where both run on one computer, a payment never waits for a page.
-        os.nice(_BEHIND_THE_TILL)
+    _step_back()
     # Beside a till only trouble is told: nobody reads there of every page that was opened.
     level = logging.WARNING if asked.beside_till else logging.INFO
     logging.basicConfig(stream=sys.stderr, level=level, format=_LINE)
@@ -79,6 +78,14 @@ def run(asked: argparse.Namespace) -> int:
         area = _opened_again(asked)
         area.serve()
     return 0
+
+
+def _step_back() -> None:
+    """Where both run on one computer, a payment never waits for a page."""
+    if hasattr(os, "nice"):
+        # A service is started so by its unit, and may not change it by itself.
+        with suppress(OSError):
+            os.nice(_BEHIND_THE_TILL)
 
 
 def _open(asked: argparse.Namespace) -> OpenArea:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 HOST: Final = "127.0.0.1"
 _STARTING_S: Final = 20
@@ -43,12 +43,19 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(url: str, port: int, log: Path, *options: str) -> Iterator[AreaProcess]:
-    """Serve a store's customer area until the story is over."""
+def serving(
+    url: str, port: int, log: Path, *options: str, first: Callable[[], None] | None = None
+) -> Iterator[AreaProcess]:
+    """Serve a store's customer area until the story is over; ``first`` runs inside it."""
     command = [sys.executable, "-m", "pos_app.cli", "area", "--store", url]
     command += ["--host", HOST, "--port", str(port), *options]
     with log.open("ab") as errors:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors)
+        process = subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            preexec_fn=first,  # noqa: PLW1509 - no threads of ours hold anything here
+        )
     try:
         assert process.stdout is not None
         said = json.loads(process.stdout.readline())

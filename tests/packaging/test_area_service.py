@@ -47,6 +47,7 @@ def test_the_service_runs_a_command_that_exists(capsys: pytest.CaptureFixture[st
     assert program.endswith("/pos-app-cli")
     assert all(option in offered for option in options if option.startswith("--"))
     assert unit["Service"]["LoadCredential"].startswith("store:")
+    assert unit["Service"]["Nice"] == "10"
 
 
 def test_the_rights_of_a_role_are_printed_for_the_owner(
