@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from pos_app.domain.money import Money
 from pos_app.domain.reports import Report
@@ -11,6 +11,9 @@ from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+MOST_TRANSFERS: Final = 500
+"""Some batches back; older ones are written again by their number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,8 +91,8 @@ class AreaDeskViews(Protocol):
     def withdrawal(self, withdrawal_id: int) -> WithdrawalRow | None:
         """One request, whatever became of it."""
 
-    def paid_transfers(self, *, limit: int = 50) -> tuple[WithdrawalRow, ...]:
-        """The last requests that were paid by bank transfer, newest first."""
+    def paid_transfers(self, *, limit: int = MOST_TRANSFERS) -> tuple[WithdrawalRow, ...]:
+        """The last requests that were paid by bank transfer, last paid first."""
 
 
 class VisitBook(Protocol):

@@ -10,7 +10,13 @@ from sqlalchemy import text as sql
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.customers import display_name
 from pos_app.domain.money import Money
-from pos_app.services.area_desk import LinkRow, Links, ReportRow, WithdrawalRow
+from pos_app.services.area_desk import (
+    MOST_TRANSFERS,
+    LinkRow,
+    Links,
+    ReportRow,
+    WithdrawalRow,
+)
 from pos_app.storage.customers import token_digest
 from pos_app.storage.reports import REPORT_COLUMNS, report_of, reports_of_customer
 from pos_app.storage.statement import Statement
@@ -123,14 +129,10 @@ _OPEN_WITHDRAWALS: Final = Statement(
     .limit(bindparam("rows"))
 )
 _WITHDRAWAL: Final = Statement(_WITHDRAWALS.where(withdrawal.c.id == bindparam("withdrawal")))
-_RECENT: Final = 1000
-"""How many requests back a transfer is looked up again."""
-_NEWEST: Final = select(func.max(withdrawal.c.id)).scalar_subquery()
 _PAID_TRANSFERS: Final = Statement(
-    _WITHDRAWALS.where(withdrawal.c.id > _NEWEST - _RECENT)
-    .where(withdrawal.c.state == "paid")
+    _WITHDRAWALS.where(withdrawal.c.operation_sequence.is_not(None))
     .where(withdrawal.c.iban != "")
-    .order_by(withdrawal.c.id.desc())
+    .order_by(withdrawal.c.operation_sequence.desc())
     .limit(bindparam("rows"))
 )
 _COUNT_WITHDRAWALS: Final = Statement(
@@ -189,7 +191,7 @@ class StoreAreaDesk:
         row = self._backend.read(lambda wire: wire.row(_WITHDRAWAL, withdrawal=withdrawal_id))
         return None if row is None else _withdrawal_row(row)
 
-    def paid_transfers(self, *, limit: int = 50) -> tuple[WithdrawalRow, ...]:
+    def paid_transfers(self, *, limit: int = MOST_TRANSFERS) -> tuple[WithdrawalRow, ...]:
         rows = self._backend.read(lambda wire: wire.rows(_PAID_TRANSFERS, rows=limit))
         return tuple(map(_withdrawal_row, rows))
 

@@ -258,3 +258,25 @@ def test_what_was_paid_by_transfer_can_be_looked_up_again(shop: ShopStory) -> No
     story.approve(story.request(1000).id)
 
     assert [row.withdrawal.id for row in story.desk.paid_transfers()] == [transferred.id]
+
+
+def another(shop: ShopStory, number: int) -> WithdrawalStory:
+    """One more customer with ten euro and a link."""
+    person = shop.customer(f"Cliente {number}", credit=1000, email="x@casa.example")
+    token = f"{person.id:026d}"
+    shop.handle.store.write(lambda work: work.keep_token(person.id, token))
+    return WithdrawalStory(shop, person, token)
+
+
+def test_whatever_can_be_paid_at_once_can_be_written_again(shop: ShopStory) -> None:
+    story = story_at(shop)
+    first = story.request(1000, IBAN)
+    for number in range(201):
+        another(shop, number).request(1000, IBAN)
+    asked = [row.withdrawal.id for row in story.desk.open_withdrawals(limit=300)][1:]
+    for number in (*asked, first.id):
+        story.approve(number)
+
+    listed = [row.withdrawal.id for row in story.desk.paid_transfers()]
+
+    assert listed == [first.id, *reversed(asked)], "the last payout comes first"
