@@ -1,4 +1,4 @@
-"""The rows of the drawer's record: when it was opened, by whom, why, and whether it did open."""
+"""The rows of the drawer's record: when it was opened, by whom, why, and what became of it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class OpeningsModel(RowsModel[DrawerOpening]):
 
 
 def tone_of_opening(opening: DrawerOpening) -> str:
-    """«credit» opened, «due» is on its way or may have opened, «plain» stayed shut."""
+    """«credit» was told to open, «due» is on its way or may have opened, «plain» stayed shut."""
     if opening.job.state is JobState.PRINTED:
         return "credit"
     may_have_opened = opening.job.state is not JobState.SKIPPED or opening.job.sha256
@@ -64,7 +64,7 @@ class OpeningWords(QObject):
     def state(self, opening: DrawerOpening) -> str:
         match opening.job.state:
             case JobState.PRINTED:
-                return self.tr("Opened")
+                return self.tr("Command sent")
             case JobState.SKIPPED if not opening.job.sha256:
                 return self.tr("Stayed shut")
             case JobState.SKIPPED | JobState.UNKNOWN:

@@ -23,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MICROSECONDS = 1_000_000
 MAY_RETRY = frozenset({JobState.HELD, JobState.STALE})
 MAY_SKIP = frozenset({JobState.QUEUED, JobState.HELD, JobState.STALE})
+NOBODY_ANSWERED = frozenset({PrintLevel.SENT, PrintLevel.HANDED_OVER})
+"""The printer took the bytes; no word came back that stood behind the slip."""
 
 
 @QmlElement
@@ -100,7 +102,7 @@ class SlipWords(QObject):
                 return self.tr("Too old: print it anyway?")
             case JobState.SKIPPED:
                 return self.tr("Not printed")
-            case JobState.PRINTED if job.level is PrintLevel.SENT:
+            case JobState.PRINTED if job.level in NOBODY_ANSWERED:
                 return self.tr("Sent")
             case JobState.PRINTED:
                 return self.tr("Printed")

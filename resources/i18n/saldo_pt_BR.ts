@@ -1749,8 +1749,8 @@
         <translation>%1, operação %2</translation>
     </message>
     <message>
-        <source>Opened</source>
-        <translation>Aberta</translation>
+        <source>Command sent</source>
+        <translation>Comando enviado</translation>
     </message>
     <message>
         <source>Stayed shut</source>
@@ -2485,6 +2485,10 @@
         <translation>A partir de agora imprime-se aqui: %1</translation>
     </message>
     <message>
+        <source>Slips go there from now on: %1, printed as for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The drawer should open now.</source>
         <translation>A gaveta deve abrir agora.</translation>
     </message>
@@ -2842,6 +2846,10 @@
     <message>
         <source>Use it anyway</source>
         <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Printed as for %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orders in preparation are seen in the list of orders only.</source>

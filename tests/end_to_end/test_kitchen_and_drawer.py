@@ -110,7 +110,7 @@ def test_the_drawer_opens_for_cash_and_by_hand_and_both_are_written_down(
 
         till.says("Cambio moneta")
         till.says("Pagamento in contanti, operazione 1")
-        assert in_time(lambda: till.ask("texts").count("Aperto") == 2)
+        assert in_time(lambda: till.ask("texts").count("Comando inviato") == 2)
         reasons = [opening.reason for opening in openings(place.shop)]
         assert reasons == ["Cambio moneta", ""]
         assert place.stove.machine.kicks == []

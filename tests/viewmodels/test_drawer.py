@@ -92,7 +92,7 @@ def test_a_pulse_that_was_given_up_says_what_is_known(
     assert shown(drawer) == [("moneta", said)]
 
 
-def test_a_pulse_that_came_through_opened_the_drawer(shop: ShopStory) -> None:
+def test_nobody_saw_the_drawer_open_so_the_record_says_only_that_it_was_told_to(shop: ShopStory) -> None:
     story = till_at(shop, habits=WITH_PRINTER)
     drawer = drawer_at(story)
     drawer.open("moneta")
@@ -101,7 +101,8 @@ def test_a_pulse_that_came_through_opened_the_drawer(shop: ShopStory) -> None:
 
     drawer.refresh()
 
-    assert shown_rows(seen(drawer, "openings"), "stateText", "stateTone") == [("Opened", "credit")]
+    [told] = shown_rows(seen(drawer, "openings"), "stateText", "stateTone")
+    assert told == ("Command sent", "credit")
 
 
 def test_whoever_may_not_is_told_so_beforehand(shop: ShopStory) -> None:
