@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 from pos_app.services.area_desk import Visits
@@ -13,8 +10,6 @@ from pos_app.services.store_trouble import StoreTrouble
 
 if TYPE_CHECKING:
     from pos_app.services.area_desk import VisitBook
-
-Clock = Callable[[], float]
 
 EVERY_S: Final = 60.0
 
@@ -25,27 +20,40 @@ class VisitCount:
     A count that could not be handed over waits for the next time; no visitor waits for it.
     """
 
-    def __init__(self, book: VisitBook, clock: Clock = time.monotonic) -> None:
+    def __init__(self, book: VisitBook, every_s: float = EVERY_S) -> None:
         self._book = book
-        self._clock = clock
-        self._handed_over_s = clock()
+        self._every_s = every_s
         self._counted: dict[str, Visits] = {}
         self._lock = threading.Lock()
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="visits")
+        self._next: threading.Timer | None = None
+        self._closed = False
 
     def note(self, token: str, at_us: int) -> None:
-        """One more visit."""
+        """One more visit; the first of a minute winds the clock that ends it."""
         with self._lock:
             self._add(Visits(token=token, count=1, last_at_us=at_us))
-            now_s = self._clock()
-            if now_s - self._handed_over_s < EVERY_S:
-                return
-            self._handed_over_s = now_s
-        self._writer.submit(self._hand_over)
+            self._wind()
 
     def close(self) -> None:
         """Hand over what is left, and count no more."""
-        self._writer.shutdown()
+        with self._lock:
+            self._closed = True
+            running = self._next
+        if running is not None:
+            running.cancel()
+            running.join()
+        self._hand_over()
+
+    def _wind(self) -> None:
+        if self._next is not None or self._closed:
+            return
+        self._next = threading.Timer(self._every_s, self._minute_is_over)
+        self._next.daemon = True
+        self._next.start()
+
+    def _minute_is_over(self) -> None:
+        with self._lock:
+            self._next = None
         self._hand_over()
 
     def _hand_over(self) -> None:
@@ -59,6 +67,7 @@ class VisitCount:
             with self._lock:
                 for visits in counted.values():
                     self._add(visits)
+                self._wind()
 
     def _add(self, visits: Visits) -> None:
         known = self._counted.get(visits.token)

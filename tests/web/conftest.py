@@ -31,7 +31,7 @@ def views(shop: ShopStory) -> StoreAreaViews:
 @pytest.fixture
 def visits(shop: ShopStory) -> Iterator[VisitCount]:
     """The count of visits; it is written when the story closes it."""
-    count = VisitCount(StoreAreaDesk(shop.handle.backend), clock=lambda: 0.0)
+    count = VisitCount(StoreAreaDesk(shop.handle.backend))
     yield count
     count.close()
 
