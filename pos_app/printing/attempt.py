@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.device import Watch
+from pos_app.printing.persistence import written
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import JobState
 
@@ -76,11 +77,15 @@ class Attempt:
         if self._stopping.is_set():
             raise ClosingError
         payload = self._prepared.payload
-        is_ours = self._spool.sending(
-            self._job,
-            sha256=hashlib.sha256(payload).hexdigest(),
-            bytes_total=len(payload),
-            process_id=self._prepared.process_id,
+        sha256 = hashlib.sha256(payload).hexdigest()
+        is_ours = written(
+            lambda: self._spool.sending(
+                self._job,
+                sha256=sha256,
+                bytes_total=len(payload),
+                process_id=self._prepared.process_id,
+            ),
+            self._stopping,
         )
         if not is_ours:
             raise TakenBackError

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.attempt import Attempt, ClosingError, TakenBackError
-from pos_app.printing.backoff import Backoff
+from pos_app.printing.backoff import LADDER_S, Backoff
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
+from pos_app.printing.persistence import written
 from pos_app.printing.printer_state import PrinterState, Status
-from pos_app.services.print_queue import JobState
+from pos_app.services.print_queue import UNDRAWABLE, JobState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 LEASE: Final = timedelta(seconds=60)
 IDLE_S: Final = 30.0
-_SPOOL_TROUBLE_S: Final = 2.0
-_RECORD_TRIES: Final = 5
+LAYOUT_TRIES: Final = 5
+"""How often a slip is laid out before somebody is asked; its trouble may be a passing one."""
 
 _log = logging.getLogger(__name__)
 
@@ -114,7 +115,11 @@ class Lane:
     def _serve(self, job: PrintJob) -> float:
         if job.expires_at is not None and job.expires_at < self._now():
             return self._too_late(job)
-        prepared = self._device.prepare(job)
+        try:
+            prepared = self._device.prepare(job)
+        except Exception as trouble:  # noqa: BLE001 - logged with its trace
+            _log.exception("printer %s: slip %s cannot be laid out", self._printer_id, job.id)
+            return self._undrawable(job, repr(trouble))
         try:
             outcome = self._deliver(prepared, self._attempt(job, prepared))
         except TakenBackError:
@@ -164,6 +169,22 @@ class Lane:
             self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.STALE)
         return 0.0
 
+    def _undrawable(self, job: PrintJob, reason: str) -> float:
+        """Nothing is wrong with the printer: the next slip may come out at once."""
+        well = Status(PrinterState.UNKNOWN)
+        if job.kind is SlipKind.DRAWER:
+            self._record(lambda: self._spool.drop(job, UNDRAWABLE, reason))
+            self._tell_of(well, job, JobState.SKIPPED)
+        elif job.attempts >= LAYOUT_TRIES:
+            self._record(lambda: self._spool.stale(job, UNDRAWABLE, reason))
+            self._tell_of(well, job, JobState.STALE)
+        else:
+            pause_s = LADDER_S[min(job.attempts, len(LADDER_S)) - 1]
+            due = self._now() + timedelta(seconds=pause_s)
+            self._record(lambda: self._spool.held(job, UNDRAWABLE, reason, due))
+            self._tell_of(well, job, JobState.HELD)
+        return 0.0
+
     def _settle(self, job: PrintJob, outcome: Outcome) -> float:
         """Write down how the try ended, tell, and say how long to leave the printer alone."""
         is_drawer = job.kind is SlipKind.DRAWER
@@ -200,15 +221,7 @@ class Lane:
         If it stays out of reach, the job stays in ``sending``, and the next start of the till
         asks the cashier: a slip is never printed twice because of it.
         """
-        for tries_left in reversed(range(_RECORD_TRIES)):
-            try:
-                write()
-            except Exception:
-                if not tries_left:
-                    raise
-                self._stopping.wait(_SPOOL_TROUBLE_S / _RECORD_TRIES)
-            else:
-                return
+        written(write, self._stopping)
 
     def _tell_of(self, status: Status, job: PrintJob, state: JobState) -> None:
         """Report; whoever listens cannot stop the printing."""

@@ -58,6 +58,9 @@ OWN_PRINTER: Final = ""
 KITCHEN_PRINTER: Final = "kitchen"
 """How the queue names the printer in the kitchen, when it has one of its own."""
 
+UNDRAWABLE: Final = "undrawable"
+"""The word in a job's ``last_status`` when the slip cannot be laid out for its printer."""
+
 WAITING_STATES = frozenset(
     {
         JobState.QUEUED,
@@ -205,8 +208,8 @@ class PrintSpool(Protocol):
     def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
         """Nothing was sent: try again by itself at that moment."""
 
-    def stale(self, taken: PrintJob) -> None:
-        """The job waited too long to be printed without asking."""
+    def stale(self, taken: PrintJob, status: str = "", reason: str = "") -> None:
+        """The job is not printed without asking: it waited too long, or cannot be laid out."""
 
     def drop(self, taken: PrintJob, status: str, reason: str) -> None:
         """Give the job up by itself: a drawer that springs open late is worse than none."""

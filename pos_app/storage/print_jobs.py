@@ -118,7 +118,12 @@ def change_of_claim(*columns: str) -> Statement:
         .where(print_job.c.till_id == bindparam("till"))
         .where(print_job.c.attempts == bindparam("attempt"))
         .where(print_job.c.lease_owner == bindparam("owner"))
-        .where(print_job.c.state == JobState.CLAIMED.value)
+        .where(
+            or_(
+                print_job.c.state == JobState.CLAIMED.value,
+                print_job.c.state == JobState.SENDING.value,
+            )
+        )
         .values({name: bindparam(f"new_{name}") for name in columns})
     )
 

@@ -183,8 +183,8 @@ class StoreSpool:
     def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
         self._end(taken, JobState.HELD, status, reason, next_try_at_us=as_us(next_try_at))
 
-    def stale(self, taken: PrintJob) -> None:
-        self._set(taken, state=JobState.STALE, lease_owner=None)
+    def stale(self, taken: PrintJob, status: str = "", reason: str = "") -> None:
+        self._end(taken, JobState.STALE, status, reason)
 
     def drop(self, taken: PrintJob, status: str, reason: str) -> None:
         self._end(taken, JobState.SKIPPED, status, reason)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _RETRIABLE = {JobState.HELD, JobState.STALE}
 _MOVABLE = {JobState.QUEUED, JobState.HELD, JobState.STALE}
 
+_IN_HAND = {JobState.CLAIMED, JobState.SENDING}
 _ENDED = {JobState.PRINTED, JobState.SKIPPED}
 
 
@@ -83,7 +84,7 @@ class MemorySpool:
     def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
         with self._lock:
             job = self._jobs[taken.id]
-            is_in_hand = job.state is JobState.CLAIMED and job.lease_owner is not None
+            is_in_hand = job.state in _IN_HAND and job.lease_owner is not None
             is_mine = (job.attempts, job.lease_owner) == (taken.attempts, taken.lease_owner)
             if is_in_hand and is_mine:
                 self._change(
@@ -109,8 +110,8 @@ class MemorySpool:
     def held(self, taken: PrintJob, status: str, reason: str, next_try_at: datetime) -> None:
         self._end(taken, JobState.HELD, status, reason, next_try_at=next_try_at)
 
-    def stale(self, taken: PrintJob) -> None:
-        self._change_try(taken, state=JobState.STALE, lease_owner=None)
+    def stale(self, taken: PrintJob, status: str = "", reason: str = "") -> None:
+        self._end(taken, JobState.STALE, status, reason)
 
     def drop(self, taken: PrintJob, status: str, reason: str) -> None:
         self._end(taken, JobState.SKIPPED, status, reason)

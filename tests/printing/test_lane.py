@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
+from pos_app.printing import lane
 from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.printing.profile import Timeouts
-from pos_app.services.print_queue import JobState, PrintSpool
+from pos_app.services.print_queue import UNDRAWABLE, JobState, PrintSpool
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.emulator.server import EmulatedPrinter
 from tests.printing.memory_spool import MemorySpool
@@ -98,6 +99,47 @@ def test_a_store_that_is_busy_for_a_moment_only_delays_a_slip() -> None:
     spool = cast("PrintSpool", BusySpool("claim", 1))
     with Till(NullDevice(), spool) as till:
         till.wait(till.print(balance()), JobState.PRINTED)
+
+
+def test_a_store_that_is_busy_when_a_slip_begins_keeps_it_for_a_moment_only() -> None:
+    shown: list[bytes] = []
+    spool = cast("PrintSpool", BusySpool("sending", 2))
+    with Till(PaperDevice(impatient("generic-58"), shown.append), spool) as till:
+        job = till.wait(till.print(balance()), JobState.PRINTED)
+        pulse = till.wait(till.print(drawer_pulse("operator:1", "moneta")), JobState.PRINTED)
+
+    assert (len(shown), job.attempts, pulse.attempts) == (1, 1, 1)
+
+
+class Undrawable(NullDevice):
+    """A printer for which no slip can be laid out."""
+
+    def prepare(self, job: PrintJob) -> Prepared:
+        raise RuntimeError(f"{job.kind} does not fit")
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_slip_that_cannot_be_laid_out_waits_says_why_and_then_asks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lane, "LADDER_S", (0.1,))
+    with Till(Undrawable()) as till:
+        job_id = till.print(top_up())
+        waits = till.wait(job_id, JobState.HELD, JobState.STALE)
+        asks = till.wait(job_id, JobState.STALE)
+
+    for job in (waits, asks):
+        assert (job.last_status, job.last_error) == (
+            UNDRAWABLE,
+            "RuntimeError('top_up does not fit')",
+        )
+    assert asks.attempts == lane.LAYOUT_TRIES
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_a_pulse_that_cannot_be_prepared_is_given_up() -> None:
+    with Till(Undrawable()) as till:
+        till.wait(till.print(drawer_pulse("operator:1", "moneta")), JobState.SKIPPED)
 
 
 def test_a_printed_slip_is_written_down_even_if_the_store_is_busy_then() -> None:

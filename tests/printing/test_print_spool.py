@@ -196,7 +196,8 @@ def test_a_try_that_lost_its_slip_may_neither_send_it_nor_say_how_it_ended(
     spool.drop(lost, "offline", "too late")
 
     assert state(spool, "a") is JobState.SENDING
-    assert not spool.sending(mine, sha256="0" * 64, bytes_total=10, process_id="aB1~")
+    # Whoever is not sure that it was written down says it again.
+    assert spool.sending(mine, sha256="0" * 64, bytes_total=10, process_id="aB1~")
 
 
 def test_a_late_word_of_the_printer_does_not_undo_the_cashiers_answer(spool: PrintSpool) -> None:
