@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _MICROSECONDS = 1_000_000
 MAY_RETRY = frozenset({JobState.HELD, JobState.STALE})
+MAY_COPY = frozenset({JobState.PRINTED, JobState.SKIPPED})
 MAY_SKIP = frozenset({JobState.QUEUED, JobState.HELD, JobState.STALE})
 NOBODY_ANSWERED = frozenset({PrintLevel.SENT, PrintLevel.HANDED_OVER})
 """The printer took the bytes; no word came back that stood behind the slip."""
@@ -47,7 +48,7 @@ class SlipsModel(RowsModel[PrintJob]):
                 "mayRetry": lambda job: job.state in MAY_RETRY and not job.is_damaged,
                 "maySkip": lambda job: job.state in MAY_SKIP,
                 "moveText": lambda job: words.move(other_printer(job, habits())),
-                "mayCopy": lambda job: job.state is JobState.PRINTED and not job.is_damaged,
+                "mayCopy": lambda job: job.state in MAY_COPY and not job.is_damaged,
             },
         )
 

@@ -252,7 +252,9 @@ class SlipsVM(QObject):
         self._notice = self._saved = ""
         self._till.jobs.act(work, self._done, self._refused)
 
-    def _done(self, _moved: bool) -> None:
+    def _done(self, is_done: bool) -> None:
+        if not is_done:
+            self._tell(self.tr("This slip has moved on meanwhile: look at it again."))
         self._till.slips_waiting()
         self.refresh()
 

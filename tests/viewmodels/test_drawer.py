@@ -92,7 +92,9 @@ def test_a_pulse_that_was_given_up_says_what_is_known(
     assert shown(drawer) == [("moneta", said)]
 
 
-def test_nobody_saw_the_drawer_open_so_the_record_says_only_that_it_was_told_to(shop: ShopStory) -> None:
+def test_nobody_saw_the_drawer_open_so_the_record_says_only_that_it_was_told_to(
+    shop: ShopStory,
+) -> None:
     story = till_at(shop, habits=WITH_PRINTER)
     drawer = drawer_at(story)
     drawer.open("moneta")

@@ -164,6 +164,31 @@ def test_a_slip_that_did_not_come_out_is_printed_as_a_copy(shop: ShopStory) -> N
     assert job.state is JobState.SKIPPED
 
 
+def test_a_slip_given_up_by_mistake_can_still_be_copied(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.skip(slip)
+    assert shown_rows(seen(slips, "slips"), "stateText", "mayCopy") == [("Not printed", True)]
+
+    slips.printCopy(slip)
+
+    assert [job.copy_of for job in story.till.spool.waiting()] == [slip]
+
+
+def test_a_tap_on_a_slip_that_moved_on_meanwhile_says_so(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    slips.refresh()
+    story.till.spool.printed(sent(story), PrintLevel.PRINTED, "ready")
+
+    slips.skip(slip)
+
+    assert seen(slips, "notice") == "This slip has moved on meanwhile: look at it again."
+    assert states(slips) == ["Printed"]
+
+
 def test_a_copy_of_a_copy_counts_on(shop: ShopStory) -> None:
     story = till_at(shop)
     slips = slips_at(story)
