@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 import threading
 import time
@@ -68,16 +69,44 @@ def run(asked: argparse.Namespace) -> int:
     # Beside a till only trouble is told: nobody reads there of every page that was opened.
     level = logging.WARNING if asked.beside_till else logging.INFO
     logging.basicConfig(stream=sys.stderr, level=level, format=_LINE)
+    end = _End()
+    end.come_with_signals()
     # A password has no place on a command line, which every user of the machine can read.
     area = _open(asked)
     if asked.beside_till:
-        threading.Thread(target=_end_with_the_till, args=(area,), daemon=True).start()
+        threading.Thread(target=_end_with_the_till, args=(end,), daemon=True).start()
     say(area=f"http://{asked.host}:{asked.port}")
-    area.serve()
-    while area.has_moved:
+    end.serve(area)
+    while area.has_moved and not end.has_come:
         area = _opened_again(asked)
-        area.serve()
+        end.serve(area)
     return 0
+
+
+class _End:
+    """The end of the whole process: what is being answered is finished and everything kept."""
+
+    def __init__(self) -> None:
+        self.has_come = False
+        self._area: OpenArea | None = None
+
+    def serve(self, area: OpenArea) -> None:
+        """Serve until the end, or until the store is another."""
+        self._area = area
+        if self.has_come:
+            area.server.stop()
+        area.serve()
+
+    def come(self, *_signal: object) -> None:
+        """Now."""
+        self.has_come = True
+        if self._area is not None:
+            self._area.server.stop()
+
+    def come_with_signals(self) -> None:
+        """The system says so; also while there is nothing to be ended yet."""
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, self.come)
 
 
 def _step_back() -> None:
@@ -110,11 +139,11 @@ def _opened_again(asked: argparse.Namespace) -> OpenArea:
     return _open(asked)
 
 
-def _end_with_the_till(area: OpenArea) -> None:
+def _end_with_the_till(end: _End) -> None:
     """Whatever ended the till, also a cut that left it no time, has closed our input."""
     while sys.stdin.buffer.read(1):
         pass
-    area.server.stop()
+    end.come()
 
 
 def _said(written: str | None, file: Path | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import h11
@@ -11,7 +12,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from starlette.applications import Starlette
 
@@ -42,11 +43,23 @@ class BriefProtocol(H11Protocol):
         super().connection_lost(exc)
 
 
+class _ToldToStop(uvicorn.Server):
+    """A server that leaves signals to whoever runs it.
+
+    By itself it would send itself the signal again when it has ended, and nothing after it would
+    be done: no count handed over, no letter finished.
+    """
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
 class AreaServer:
     """The customer area at one address and port."""
 
     def __init__(self, config: uvicorn.Config) -> None:
-        self._server = uvicorn.Server(config)
+        self._server = _ToldToStop(config)
 
     @property
     def listens(self) -> bool:
@@ -54,7 +67,7 @@ class AreaServer:
         return self._server.started
 
     def serve(self) -> None:
-        """Answer until the process is told to stop, or somebody calls ``stop``."""
+        """Answer until somebody calls ``stop``."""
         self._server.run()
 
     def stop(self) -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import http.client
+import signal
 from typing import TYPE_CHECKING
 
+import pytest
+
+from pos_app.storage.area_desk import StoreAreaDesk
 from tests.cli.forbidden_calls import refuse_to_step_back
-from tests.end_to_end.area_process import free_port, serving
+from tests.end_to_end.area_process import HOST, free_port, serving
+from tests.web.visitor import printed_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,3 +26,27 @@ def test_the_page_is_served_where_the_system_lets_nobody_step_back(
         file_shop.url, free_port(), tmp_path / "area.log", first=refuse_to_step_back
     ) as area:
         assert area.process.poll() is None
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_a_service_that_is_stopped_hands_over_the_visits_and_ends_well(
+    file_shop: ShopStory, tmp_path: Path, sign: signal.Signals
+) -> None:
+    anna = file_shop.customer("Anna", credit=1000)
+    page = printed_path(file_shop, anna)
+    with serving(file_shop.url, free_port(), tmp_path / "area.log") as area:
+        assert status_of(area.port, page) == 200
+
+        area.process.send_signal(sign)
+
+        assert area.process.wait(timeout=10) == 0
+    assert StoreAreaDesk(file_shop.handle.backend).links(anna.id).visits == 1
+    assert "Traceback" not in area.log.read_text()
+
+
+def status_of(port: int, path: str) -> int:
+    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection.request("GET", path)
+    status = connection.getresponse().status
+    connection.close()
+    return status
