@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.services.print_queue import OWN_PRINTER, JobState, PrintJob, PrintLevel
+from pos_app.services.print_queue import OWN_PRINTER, UNDRAWABLE, JobState, PrintJob, PrintLevel
 from pos_app.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
@@ -91,6 +91,8 @@ class SlipWords(QObject):
         if job.is_damaged and job.state is JobState.STALE:
             return self.tr("Damaged: it cannot be printed")
         match job.state:
+            case JobState.HELD | JobState.STALE if job.last_status == UNDRAWABLE:
+                return self.tr("It cannot be prepared for this printer")
             case JobState.QUEUED | JobState.CLAIMED:
                 return self.tr("Waiting to print")
             case JobState.HELD:

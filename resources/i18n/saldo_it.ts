@@ -3284,6 +3284,10 @@
         <translation>Danneggiato: non si può stampare</translation>
     </message>
     <message>
+        <source>It cannot be prepared for this printer</source>
+        <translation>Non si può preparare per questa stampante</translation>
+    </message>
+    <message>
         <source>Waiting to print</source>
         <translation>In attesa di stampa</translation>
     </message>

@@ -3284,6 +3284,10 @@
         <translation>Danificado: não pode ser impresso</translation>
     </message>
     <message>
+        <source>It cannot be prepared for this printer</source>
+        <translation>Não pode ser preparado para esta impressora</translation>
+    </message>
+    <message>
         <source>Waiting to print</source>
         <translation>Aguardando impressão</translation>
     </message>

@@ -11,6 +11,7 @@ from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.print_queue import (
     KITCHEN_PRINTER,
     OWN_PRINTER,
+    UNDRAWABLE,
     JobState,
     PrintJob,
     PrintLevel,
@@ -219,6 +220,25 @@ def test_a_damaged_slip_says_so_and_can_only_be_given_up(shop: ShopStory) -> Non
     assert seen(slips, "picture") == ""
     slips.skip(slip)
     assert seen(slips, "waitingCount") == 0
+
+
+def test_a_slip_that_does_not_fit_the_printer_says_so_and_may_be_tried_again(
+    shop: ShopStory,
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    job = claimed(story)
+    story.till.spool.held(job, UNDRAWABLE, "RuntimeError()", NOW)
+    slips.open()
+    assert states(slips) == ["It cannot be prepared for this printer"]
+
+    story.till.spool.stale(job, UNDRAWABLE, "RuntimeError()")
+    slips.refresh()
+
+    assert shown_rows(seen(slips, "slips"), "stateText", "mayRetry", "maySkip") == [
+        ("It cannot be prepared for this printer", True, True)
+    ]
 
 
 def test_the_paper_shows_until_it_is_torn_off(shop: ShopStory) -> None:
