@@ -27,7 +27,9 @@ This page is written by `packaging/printer_pages.py` from the files in `printer_
 «Opzioni», «Stampanti», «Trova stampanti» shows what hangs on the machine: device files of USB and
 parallel cables, other USB printers, the queues of CUPS or of Windows, and serial ports. Nothing is
 sent to any of them before a row is tapped, and the network is never searched: a printer there is
-asked by its address, with «Prova». A printer that says its name gets its model by itself.
+asked by its address, with «Prova». A printer that says its name gets its model by itself. One
+at another address that says nothing is printed on as «any 80 mm printer», or 58 mm after a narrow one:
+a known model that does not answer would be waited for.
 
 | address | way |
 | --- | --- |
@@ -51,7 +53,8 @@ The logo is `logo.pbm` in the same folder.
 
 «Cucina e cassetto» on the same page says whether cash opens the drawer; it does from the beginning,
 wherever a printer is set (`drawer_on_cash` in `preferences.toml`). Payments, top-ups and settled tabs
-open it when banknotes go over the counter, even for a part; credit, cards, vouchers and tabs never do.
+open it when banknotes go over the counter, even for a part, and so does «Annulla» of any of them, since
+the money goes back; credit, cards, vouchers and tabs never do.
 The pulse is a job of its own, written together with the payment. It lives for five seconds, is tried
 once, and never again: not after a dead printer, not after a doubt, not after a crash.
 
@@ -67,6 +70,10 @@ the till's printer, or at a printer of its own (`kitchen` and `kitchen_profile` 
 order. A change of an order in preparation prints only what changed, under «Aggiungere» and «Togliere»;
 an order that is deleted prints «ANNULLATO». One that is ready prints nothing more. A slip that waited
 for half an hour asks before it prints, and each waiting slip can be sent to the other printer.
+
+Where the kitchen reads slips is a setting of each till. A till whose setting is «nowhere» prints nothing
+for the kitchen, not even when it changes or deletes an order that another till had sent there: choose the
+kitchen's place at every till where orders are changed.
 
 ## What is known
 

@@ -47,12 +47,14 @@ class FindingVM(QObject):
         speech: Speech,
         words: PrinterWords,
         model_of: Callable[[str], str],
+        general_like: Callable[[str], str],
     ) -> None:
         super().__init__()
         self._jobs = jobs
         self._machine = machine
         self._preferences = preferences
         self._words = words
+        self._general_like = general_like
         self._rows = FoundPrintersModel(speech, words, model_of, lambda: preferences.now.printer)
         self._state = FindingState()
         self.face = FindingFace()
@@ -178,10 +180,18 @@ class FindingVM(QObject):
         self._take_address(printer.address, printer.profile)
 
     def _take_address(self, address: str, profile: str = "") -> None:
-        """A model that nobody knows stays the one that is set."""
-        model = profile or self._preferences.now.printer_profile
+        """A model that nobody knows stays the one that is set, but only where it was set.
+
+        Another printer that says nothing is taken for any printer: a model that answers would be
+        waited for in vain, and nothing would ever be printed.
+        """
         self.close()
-        self.chosen.emit(ChosenPrinter(address, model))
+        self.chosen.emit(ChosenPrinter(address, profile or self._model_at(address)))
+
+    def _model_at(self, address: str) -> str:
+        now = self._preferences.now
+        is_same = address in {now.printer, PAPER, NO_PRINTER}
+        return now.printer_profile if is_same else self._general_like(now.printer_profile)
 
     def _become(self, state: FindingState) -> None:
         self._state = state

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pos_app.viewmodels.jobs import Jobs
     from pos_app.viewmodels.machine import Machine
     from pos_app.viewmodels.preferences import PreferencesVM
+    from pos_app.viewmodels.printer_models import PrinterModelsVM
     from pos_app.viewmodels.printer_words import PrinterWords
     from pos_app.viewmodels.speech import Speech
 
@@ -59,6 +60,7 @@ class KitchenFace:
     isAsking: bool = False
     mayAsk: bool = False
     isSetUp: bool = False
+    modelTitle: str = ""
     answerText: str = ""
     mayUseAnyway: bool = False
 
@@ -76,6 +78,7 @@ class KitchenVM(QObject):
     isAsking = shown(bool, "isAsking", changed)
     mayAsk = shown(bool, "mayAsk", changed)
     isSetUp = shown(bool, "isSetUp", changed)
+    modelTitle = shown(str, "modelTitle", changed)
     answerText = shown(str, "answerText", changed)
     mayUseAnyway = shown(bool, "mayUseAnyway", changed)
 
@@ -86,16 +89,19 @@ class KitchenVM(QObject):
         preferences: PreferencesVM,
         speech: Speech,
         words: PrinterWords,
+        models: PrinterModelsVM,
     ) -> None:
         super().__init__()
         self._jobs = jobs
         self._machine = machine
         self._preferences = preferences
         self._words = words
+        self._models = models
         self._state = KitchenState()
         self.face = KitchenFace()
         speech.changed.connect(self._draw)
         preferences.changed.connect(self._draw)
+        models.known.connect(self._draw)
         self._draw()
 
     @Property(bool, notify=changed)
@@ -167,8 +173,14 @@ class KitchenVM(QObject):
         self._become(replace(self._state, is_asking=False, trouble=known))
 
     def _keep(self, address: str, profile: str = "") -> None:
-        kept = self._preferences.now.kitchen_profile
-        self._preferences.set_kitchen(address, profile or kept)
+        self._preferences.set_kitchen(address, profile or self._model_at(address))
+
+    def _model_at(self, address: str) -> str:
+        """Another printer that does not say what it is is none of the model that stood before."""
+        now = self._preferences.now
+        is_same = address in {now.kitchen, BESIDE_THE_TILL, NO_PRINTER}
+        kept = now.kitchen_profile
+        return kept if is_same else self._models.general_like(kept)
 
     def _become(self, state: KitchenState) -> None:
         self._state = state
@@ -186,6 +198,7 @@ class KitchenVM(QObject):
             isAsking=state.is_asking,
             mayAsk=bool(state.typed.strip()) and is_new and not state.is_asking,
             isSetUp=is_own and bool(state.typed.strip()) and not is_new,
+            modelTitle=self._models.short_title_of(now.kitchen_profile),
             answerText=self._words.trouble(state.trouble) if state.trouble else "",
             mayUseAnyway=state.trouble is not None,
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.services.printers import ChosenPrinter, PrinterModel
+from pos_app.services.printers import STANDARD_PROFILE, ChosenPrinter, PrinterModel
 from pos_app.viewmodels.printer_words import TONES
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.steady_rows import SteadyRows
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NARROW_PROFILE: Final = "generic-58"
+_NARROW_MM: Final = 58
 
 
 @QmlElement
@@ -110,6 +113,15 @@ class PrinterModelsVM(QObject):
         """The same, where there is little room."""
         model = self._models.get(profile)
         return self._words.short_model(model) if model else ""
+
+    def general_like(self, profile: str) -> str:
+        """What a printer is taken for that does not say what it is, on paper like this model's."""
+        model = self._models.get(profile)
+        if model is None:
+            return STANDARD_PROFILE
+        if model.is_general:
+            return profile
+        return NARROW_PROFILE if model.paper_mm <= _NARROW_MM else STANDARD_PROFILE
 
     def read(self) -> None:
         """Ask what is known of all models, own calibrations included."""

@@ -74,10 +74,16 @@ class PrintersVM(QObject):
         jobs = till.jobs
         self.models_vm = PrinterModelsVM(jobs, machine, preferences, speech, self._words)
         self.finding_vm = FindingVM(
-            jobs, machine, preferences, speech, self._words, self.models_vm.short_title_of
+            jobs,
+            machine,
+            preferences,
+            speech,
+            self._words,
+            self.models_vm.short_title_of,
+            self.models_vm.general_like,
         )
         self.calibration_vm = CalibrationVM(till, machine, preferences, speech)
-        self.kitchen_vm = KitchenVM(jobs, machine, preferences, speech, self._words)
+        self.kitchen_vm = KitchenVM(jobs, machine, preferences, speech, self._words, self.models_vm)
         self.logo_vm = LogoVM(jobs, machine, speech, notices, self._sentence)
         self.face = PrintersFace()
         self._listen(speech)
@@ -180,9 +186,14 @@ class PrintersVM(QObject):
         self.printerRefused.connect(self._note)
 
     def _choose(self, chosen: ChosenPrinter) -> None:
+        before = self._preferences.now.printer_profile
         self._preferences.choose_printer(chosen)
         said = self.tr("Slips go there from now on: %1")
-        self._notices.announce(said.replace("%1", self._words.where(chosen.address)))
+        if chosen.profile != before:
+            said = self.tr("Slips go there from now on: %1, printed as for %2")
+        there = said.replace("%1", self._words.where(chosen.address))
+        model = self.models_vm.short_title_of(chosen.profile) or chosen.profile
+        self._notices.announce(there.replace("%2", model))
 
     def _send(self, act: Callable[[], Done], done: Callable[[Done], None]) -> None:
         if not self._is_busy:

@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Slips go there from now on: %1, printed as for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora gli scontrini escono qui: %1, stampati come per %2</translation>
     </message>
     <message>
         <source>The drawer should open now.</source>
@@ -2726,6 +2726,10 @@
         <translation>Il testo è troppo lungo. Accorcialo.</translation>
     </message>
     <message>
+        <source>This e-mail address is not right. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
         <translation>L’immagine deve essere PNG, JPEG o WebP, di al massimo %1 kB.</translation>
     </message>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>Printed as for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa come per %1</translation>
     </message>
     <message>
         <source>Orders in preparation are seen in the list of orders only.</source>
@@ -3384,6 +3388,10 @@
     <message>
         <source>slip</source>
         <translation>scontrino</translation>
+    </message>
+    <message>
+        <source>This slip has moved on meanwhile: look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: %1</source>

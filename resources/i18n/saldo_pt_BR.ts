@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Slips go there from now on: %1, printed as for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora os comprovantes saem aqui: %1, impressos como para %2</translation>
     </message>
     <message>
         <source>The drawer should open now.</source>
@@ -2726,6 +2726,10 @@
         <translation>O texto é longo demais. Encurte-o.</translation>
     </message>
     <message>
+        <source>This e-mail address is not right. Check it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
         <translation>A imagem deve ser PNG, JPEG ou WebP, de no máximo %1 kB.</translation>
     </message>
@@ -2849,7 +2853,7 @@
     </message>
     <message>
         <source>Printed as for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime como para %1</translation>
     </message>
     <message>
         <source>Orders in preparation are seen in the list of orders only.</source>
@@ -3384,6 +3388,10 @@
     <message>
         <source>slip</source>
         <translation>cupom</translation>
+    </message>
+    <message>
+        <source>This slip has moved on meanwhile: look at it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: %1</source>

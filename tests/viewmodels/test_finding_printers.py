@@ -107,7 +107,10 @@ def test_a_tap_takes_the_printer_with_its_model(shop: ShopStory, tmp_path: Path)
 
     assert here.moves == [ChosenPrinter("file:/dev/usb/lp0", "epson-tm-t20iii")]
     assert not seen(finding, "isFinding")
-    assert here.last_said == "Slips go there from now on: USB or parallel cable · /dev/usb/lp0"
+    assert here.last_said == (
+        "Slips go there from now on: USB or parallel cable · /dev/usb/lp0,"
+        " printed as for Epson TM-T20III"
+    )
 
 
 def test_a_model_that_nobody_guessed_is_asked_for(shop: ShopStory, tmp_path: Path) -> None:
@@ -121,20 +124,53 @@ def test_a_model_that_nobody_guessed_is_asked_for(shop: ShopStory, tmp_path: Pat
         assert here.moves == [ChosenPrinter(address, "epson-tm-t20iii")]
 
 
-def test_a_printer_that_does_not_say_its_model_keeps_the_one_that_is_set(
-    shop: ShopStory, tmp_path: Path
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("epson-tm-t20iii", "generic-80"),
+        ("xprinter-xp-58", "generic-58"),
+        ("raster-58", "raster-58"),
+        ("no-such-model", "generic-80"),
+    ],
+)
+def test_another_printer_that_does_not_say_its_model_is_not_taken_for_the_one_before(
+    shop: ShopStory, tmp_path: Path, before: str, after: str
 ) -> None:
     gone = FoundPrinter(address=f"file:{tmp_path}/lp0", way=PrinterWay.FILE)
-    here = printers_at(shop, tmp_path, gone, QUEUE, chosen=ChosenPrinter("", "elgin-i9"))
+    here = printers_at(shop, tmp_path, gone, chosen=ChosenPrinter("tcp://192.0.2.9", before))
     here.printers.finding_vm.open()
+
     here.printers.finding_vm.choose(gone.address)
+
+    assert here.moves == [ChosenPrinter(gone.address, after)]
+
+
+def test_a_cheap_printer_in_the_place_of_an_epson_is_said_to_be_printed_on_as_any_other(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    epson = ChosenPrinter("tcp://192.0.2.9", "epson-tm-t20iii")
+    with EmulatedPrinter(Faults(mute=True)) as mute:
+        address = f"tcp://{network(mute)}"
+        silent = FoundPrinter(address=address, way=PrinterWay.NETWORK)
+        here = printers_at(shop, tmp_path, silent, chosen=epson)
+        here.printers.finding_vm.open()
+
+        here.printers.finding_vm.choose(address)
+
+    assert here.moves == [ChosenPrinter(address, "generic-80")]
+    assert here.last_said.endswith(", printed as for Any 80 mm printer")
+
+
+def test_the_same_printer_chosen_again_keeps_its_model_although_it_says_nothing(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path, QUEUE, chosen=ChosenPrinter("lp:Cassa", "elgin-i9"))
     here.printers.finding_vm.open()
+
     here.printers.finding_vm.choose("lp:Cassa")
 
-    assert here.moves == [
-        ChosenPrinter(gone.address, "elgin-i9"),
-        ChosenPrinter("lp:Cassa", "elgin-i9"),
-    ]
+    assert here.moves == [ChosenPrinter("lp:Cassa", "elgin-i9")]
+    assert here.last_said == "Slips go there from now on: Printer of the system · Cassa"
 
 
 def test_a_row_that_is_gone_is_not_taken(shop: ShopStory, tmp_path: Path) -> None:

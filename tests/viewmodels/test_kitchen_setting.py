@@ -12,6 +12,7 @@ from pos_app.services.printers import FoundPrinter, PrinterWay
 from pos_app.viewmodels.kitchen_setting import KitchenVM
 from pos_app.viewmodels.machine import Machine
 from pos_app.viewmodels.preferences import BESIDE_THE_TILL, Preferences, PreferencesVM
+from pos_app.viewmodels.printer_models import PrinterModelsVM
 from pos_app.viewmodels.printer_words import PrinterWords
 from pos_app.viewmodels.speech import Speech
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
@@ -71,7 +72,11 @@ def story_of(
     printers = OneAnswer(folder, [])
     printers.answer = answer
     machine = Machine(lambda: printers, SampleMachine(folder).machine.logos)
-    story = KitchenStory(KitchenVM(jobs, machine, preferences, speech, PrinterWords()), preferences)
+    words = PrinterWords()
+    models = PrinterModelsVM(InlineJobs(), machine, preferences, speech, words)
+    models.read()
+    vm = KitchenVM(jobs, machine, preferences, speech, words, models)
+    story = KitchenStory(vm, preferences)
     preferences.kitchenChosen.connect(lambda: story.moves.append(None))
     story.vm.open()
     return story
@@ -116,6 +121,29 @@ def test_one_that_does_not_say_what_it_is_prints_on_the_chosen_paper(tmp_path: P
     story.vm.use()
 
     assert story.kept == (STOVE, "generic-58")
+
+
+def test_another_printer_that_does_not_say_what_it_is_is_not_the_model_before(
+    tmp_path: Path,
+) -> None:
+    before = Preferences(kitchen="tcp://192.0.2.9:9100", kitchen_profile="epson-tm-t20iii")
+    story = story_of(tmp_path, found(), kept=before)
+    story.vm.writeAddress("192.0.2.60")
+
+    story.vm.use()
+
+    assert story.kept == (STOVE, "generic-80")
+    assert seen(story.vm, "modelTitle") == "Any 80 mm printer"
+
+
+def test_the_kitchens_printer_keeps_its_model_while_the_till_prints_for_it(tmp_path: Path) -> None:
+    story = story_of(
+        tmp_path, found(), kept=Preferences(kitchen=STOVE, kitchen_profile="epson-tm-t20iii")
+    )
+
+    story.vm.choosePlace("till")
+
+    assert story.kept == (BESIDE_THE_TILL, "epson-tm-t20iii")
 
 
 def test_an_address_where_nobody_answers_waits_for_a_decision(tmp_path: Path) -> None:

@@ -126,6 +126,13 @@ Sheet {
         }
 
         SaldoText {
+            objectName: "kitchenModel"
+            visible: root.vm.isSetUp && root.vm.modelTitle !== ""
+            text: qsTr("Printed as for %1").arg(root.vm.modelTitle)
+            Layout.fillWidth: true
+        }
+
+        SaldoText {
             objectName: "kitchenAdvice"
             text: root.vm.place === "none" ? qsTr("Orders in preparation are seen in the list of orders only.") : qsTr("A changed order prints only what changed, a deleted one that it is cancelled.")
             color: Theme.ink2
