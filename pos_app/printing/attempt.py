@@ -30,6 +30,10 @@ class TakenBackError(Exception):
     """Another worker has the slip in hand: not one byte of it may leave from here."""
 
 
+class TooLateError(Exception):
+    """The printer was reached after the slip's time was over."""
+
+
 class ClosingError(Exception):
     """The till closes, or its printer was changed: no slip begins any more."""
 
@@ -76,6 +80,8 @@ class Attempt:
         """
         if self._stopping.is_set():
             raise ClosingError
+        if is_too_late(self._job, self._now()):
+            raise TooLateError
         payload = self._prepared.payload
         sha256 = hashlib.sha256(payload).hexdigest()
         is_ours = written(
@@ -89,6 +95,8 @@ class Attempt:
         )
         if not is_ours:
             raise TakenBackError
+        if is_too_late(self._job, self._now()):
+            raise TooLateError
         self._has_begun = True
         self._tell(Status(PrinterState.READY), self._job, JobState.SENDING)
 
@@ -109,3 +117,8 @@ class Attempt:
             self._spool.bytes_sent(self._job, sent, status.state, self._now() + self._lease)
         except Exception:  # noqa: BLE001 - logged with its trace
             _log.exception("slip %s: it could not be noted how far it got", self._job.id)
+
+
+def is_too_late(job: PrintJob, now: datetime) -> bool:
+    """Whether the job must not come out by itself any more."""
+    return job.expires_at is not None and job.expires_at < now

@@ -8,7 +8,13 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, Protocol
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.printing.attempt import Attempt, ClosingError, TakenBackError
+from pos_app.printing.attempt import (
+    Attempt,
+    ClosingError,
+    TakenBackError,
+    TooLateError,
+    is_too_late,
+)
 from pos_app.printing.backoff import LADDER_S, Backoff
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.persistence import written
@@ -113,7 +119,7 @@ class Lane:
         return IDLE_S if due is None else min(IDLE_S, max(0.0, (due - now).total_seconds()))
 
     def _serve(self, job: PrintJob) -> float:
-        if job.expires_at is not None and job.expires_at < self._now():
+        if is_too_late(job, self._now()):
             return self._too_late(job)
         try:
             prepared = self._device.prepare(job)
@@ -124,6 +130,8 @@ class Lane:
             outcome = self._deliver(prepared, self._attempt(job, prepared))
         except TakenBackError:
             return 0.0
+        except TooLateError:
+            return self._too_late(job)
         except ClosingError:
             return self._put_back(job)
         return self._settle(job, outcome)
@@ -132,7 +140,7 @@ class Lane:
         """Try to print; a device in trouble ends the try as an honest device would."""
         try:
             return self._device.deliver(prepared, attempt.watch)
-        except (TakenBackError, ClosingError):
+        except (TakenBackError, TooLateError, ClosingError):
             raise
         except Exception as trouble:  # noqa: BLE001 - logged with its trace
             _log.exception("printer %s: a try broke off", self._printer_id)
@@ -156,16 +164,17 @@ class Lane:
     def _put_back(self, job: PrintJob) -> float:
         """Leave the slip to whoever prints here next."""
         nothing = Status(PrinterState.UNKNOWN)
-        self._spool.held(job, nothing.state, "the till closed before it began", self._now())
+        reason = "the till closed before it began"
+        self._record(lambda: self._spool.held(job, nothing.state, reason, self._now()))
         self._tell_of(nothing, job, JobState.HELD)
         return 0.0
 
     def _too_late(self, job: PrintJob) -> float:
         if job.kind is SlipKind.DRAWER:
-            self._spool.drop(job, "", "too late")
+            self._record(lambda: self._spool.drop(job, "", "too late"))
             self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.SKIPPED)
         else:
-            self._spool.stale(job)
+            self._record(lambda: self._spool.stale(job))
             self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.STALE)
         return 0.0
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.domain.slip_document import SlipKind
 from pos_app.printing.escpos_device import EscPosDevice
 from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.transports.network import NetworkWay
-from pos_app.services.print_queue import JobState, PrintLevel
+from pos_app.services.print_queue import EXPIRES_AFTER, JobState, PrintLevel
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import QR_URL, balance, printer_check, settlement, top_up
@@ -21,6 +22,7 @@ from tests.printing.till import Till, impatient
 if TYPE_CHECKING:
     from pos_app.printing.profile import Timeouts
     from pos_app.printing.transports.line import Line, Way
+    from pos_app.services.print_queue import PrintJob
 
 PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
 
@@ -334,6 +336,26 @@ def test_a_slip_that_somebody_else_took_meanwhile_is_not_sent() -> None:
 
         assert till.job(job_id).lease_owner == "another"
         assert printer.slips == []
+
+
+def test_a_drawer_whose_printer_answers_too_late_stays_shut() -> None:
+    with EmulatedPrinter() as printer:
+        name = SlowName(printer.way)
+        with Till(EscPosDevice(name, impatient("generic-80"))) as till:
+            lifetime = EXPIRES_AFTER[SlipKind.DRAWER]
+            job_id = till.print(drawer_pulse("operator:1"), age=lifetime - timedelta(seconds=1))
+            assert name.is_called.wait(10)
+            till.let_it_work(lambda: lapsed(till.job(job_id)))
+            name.answers.set()
+            job = till.wait(job_id, JobState.SKIPPED, PRINTED)
+
+        assert (job.state, job.sha256) == (JobState.SKIPPED, "")
+        assert printer.machine.kicks == []
+
+
+def lapsed(job: PrintJob) -> bool:
+    assert job.expires_at is not None
+    return datetime.now(UTC) > job.expires_at
 
 
 def test_a_till_that_closes_while_it_calls_the_printer_begins_no_slip() -> None:
