@@ -88,21 +88,15 @@ class SlipWords(QObject):
         return copy.replace("%2", str(job.copy_number))
 
     def state(self, job: PrintJob) -> str:
-        if job.is_damaged and job.state is JobState.STALE:
-            return self.tr("Damaged: it cannot be printed")
         match job.state:
-            case JobState.HELD | JobState.STALE if job.last_status == UNDRAWABLE:
-                return self.tr("It cannot be prepared for this printer")
             case JobState.QUEUED | JobState.CLAIMED:
                 return self.tr("Waiting to print")
-            case JobState.HELD:
-                return self._why_held(job.last_status)
+            case JobState.HELD | JobState.STALE:
+                return self._why_it_waits(job)
             case JobState.SENDING:
                 return self.tr("Printing")
             case JobState.UNKNOWN:
                 return self.tr("Did the slip come out?")
-            case JobState.STALE:
-                return self.tr("Too old: print it anyway?")
             case JobState.SKIPPED:
                 return self.tr("Not printed")
             case JobState.PRINTED if job.level in NOBODY_ANSWERED:
@@ -110,6 +104,15 @@ class SlipWords(QObject):
             case JobState.PRINTED:
                 return self.tr("Printed")
         assert_never(job.state)
+
+    def _why_it_waits(self, job: PrintJob) -> str:
+        if job.is_damaged and job.state is JobState.STALE:
+            return self.tr("Damaged: it cannot be printed")
+        if job.last_status == UNDRAWABLE:
+            return self.tr("It cannot be prepared for this printer")
+        if job.state is JobState.STALE:
+            return self.tr("Too old: print it anyway?")
+        return self._why_held(job.last_status)
 
     def _why_held(self, printer: str) -> str:
         """What the printer said when it was last tried; its own words are those of its state."""
