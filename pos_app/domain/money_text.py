@@ -137,6 +137,11 @@ def format_note(note: Money, language: str = "it") -> str:
     return _with_symbol(whole, note, language)
 
 
+def signs_of(currency: str) -> tuple[str, str]:
+    """How people write a currency beside an amount: its sign, and its three letters."""
+    return _SYMBOLS.get(currency, currency), currency
+
+
 def _with_symbol(figures: str, amount: Money, language: str) -> str:
     symbol = _SYMBOLS.get(amount.currency, amount.currency)
     style = number_style(language)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qs, urlsplit
 
+from pos_app.domain.money_text import parse_amount, signs_of
+
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+    from pos_app.domain.money import Money
 
 MOST_BYTES: Final = 4096
 _MOST_FIELDS: Final = 8
@@ -51,3 +55,18 @@ async def form_of(request: Request) -> dict[str, str]:
     if any(len(values) > 1 for values in fields.values()):
         raise FormRefused
     return {name: values[0] for name, values in fields.items()}
+
+
+def typed_amount(typed: str, currency: str, language: str) -> Money:
+    """An amount as people write it on paper: «10,00 €», «€ 10,00» or «10,00».
+
+    Raises:
+        AmountRefused: it is not an exact amount of this currency.
+    """
+    text = typed.replace("\N{NO-BREAK SPACE}", " ").strip()
+    for sign in signs_of(currency):
+        if text[: len(sign)].upper() == sign:
+            return parse_amount(text[len(sign) :], currency, language)
+        if text[-len(sign) :].upper() == sign:
+            return parse_amount(text[: -len(sign)], currency, language)
+    return parse_amount(text, currency, language)

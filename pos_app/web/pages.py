@@ -16,6 +16,8 @@ from pos_app.web.movements import moment, title_of
 from pos_app.web.words import area_words, html_language
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pos_app.domain.money import Money
     from pos_app.services.area import AreaPage, Welcome
 
@@ -70,6 +72,7 @@ class Pages:
         operation: int,
         key: str,
         problem: str,
+        typed: str = "",
     ) -> str:
         """The form that reports a mistake; ``key`` makes two sendings of it one report."""
         return self._render(
@@ -80,9 +83,19 @@ class Pages:
             operation=operation,
             key=key,
             problem=problem,
+            typed=typed,
         )
 
-    def withdrawal(self, page: AreaPage, language: str, token: str, key: str, problem: str) -> str:
+    def withdrawal(
+        self,
+        page: AreaPage,
+        language: str,
+        *,
+        token: str,
+        key: str,
+        problem: str,
+        typed: Mapping[str, str],
+    ) -> str:
         """The form that asks for money back; ``key`` makes two sendings of it one request."""
         return self._render(
             "withdrawal.html",
@@ -92,6 +105,7 @@ class Pages:
             token=token,
             key=key,
             problem=problem,
+            typed=typed,
         )
 
     def code(self, page: AreaPage, language: str, token: str, problem: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from starlette.responses import Response
 
 from pos_app.domain.refusals import LinkUnknown, NotTheirOperation, Refusal, TooManyReports
+from pos_app.domain.text import holds_card_number
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.web.answers import html, language_of
 from pos_app.web.forms import FormRefused, form_of, is_from_here
@@ -51,7 +52,7 @@ class Reporting:
         found = await self._answers.page_of(request)
         if found is None or not _may_report(found, request):
             return self._answers.gone(request)
-        return self._form(request, found, "")
+        return self._form(request, found)
 
     async def sent(self, request: Request) -> Response:
         """A form that came back; afterwards the customer is on their page again."""
@@ -60,17 +61,22 @@ class Reporting:
             return self._answers.gone(request)
         if not is_from_here(request, self._hosts):
             return self._answers.gone(request)
+        typed = ""
         try:
             command = await _command(request)
+            typed = command.text
             await self._reading.ask(lambda: report_mistake(self._store, command))
         except (FormRefused, LinkUnknown, NotTheirOperation):
             return self._answers.gone(request)
         except Refusal as refusal:
-            return self._form(request, found, _problem(refusal))
+            return self._form(request, found, _problem(refusal), typed)
         page = f"/S/{command.token}"
         return Response(status_code=HTTPStatus.SEE_OTHER, headers={"Location": page})
 
-    def _form(self, request: Request, found: AreaPage, problem: str) -> Response:
+    def _form(
+        self, request: Request, found: AreaPage, problem: str = "", typed: str = ""
+    ) -> Response:
+        """The form; a card's number that was typed into it is not sent over the wire again."""
         answer = html(
             self._pages.report(
                 found,
@@ -79,6 +85,7 @@ class Reporting:
                 operation=int(request.path_params["operation"]),
                 key=str(uuid.uuid4()),
                 problem=problem,
+                typed="" if holds_card_number(typed) else typed,
             )
         )
         answer.status_code = HTTPStatus.UNPROCESSABLE_ENTITY if problem else HTTPStatus.OK

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from starlette.responses import Response
 
-from pos_app.domain.money_text import AmountRefused, parse_amount
+from pos_app.domain.money_text import AmountRefused
 from pos_app.domain.refusals import (
     AmountNotPositive,
     CreditTooSmall,
@@ -29,9 +29,11 @@ from pos_app.services.withdraw import (
     confirm_withdrawal,
 )
 from pos_app.web.answers import html, language_of
-from pos_app.web.forms import FormRefused, form_of, is_from_here
+from pos_app.web.forms import FormRefused, form_of, is_from_here, typed_amount
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starlette.requests import Request
 
     from pos_app.services.area import AreaPage
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
 _KEY: Final = re.compile("[0-9a-f-]{36}", re.ASCII)
 _CODE: Final = re.compile("[0-9]{6}", re.ASCII)
+_NOTHING_TYPED: Final = {"amount": "", "iban": ""}
 _PROBLEMS: Final = {
     AmountNotPositive: "amount",
     CreditTooSmall: "credit",
@@ -78,7 +81,7 @@ class Withdrawing:
         if request.scope["query_string"]:
             return await self._answers.nowhere(request)
         found = await self._entitled(request)
-        return self._answers.gone(request) if found is None else self._form(request, found, "")
+        return self._answers.gone(request) if found is None else self._form(request, found)
 
     async def sent(self, request: Request) -> Response:
         """An amount that was asked for: the code is on its way, and its form comes next."""
@@ -86,15 +89,18 @@ class Withdrawing:
         if found is None or self._counter is None or not is_from_here(request, self._hosts):
             return self._answers.gone(request)
         counter = self._counter
+        typed: dict[str, str] = {}
         try:
-            command = await _begin(request, found, language_of(found, request))
+            typed = await _asked(request)
+            command = _begin(request, found, language_of(found, request), typed)
             await self._reading.ask(lambda: begin_withdrawal(counter, command))
         except (FormRefused, LinkUnknown):
             return self._answers.gone(request)
         except AmountRefused:
-            return self._form(request, found, "amount")
+            return self._form(request, found, "amount", typed)
         except Refusal as refusal:
-            return self._form(request, found, _PROBLEMS.get(type(refusal), "amount"))
+            problem = _PROBLEMS.get(type(refusal), "amount")
+            return self._form(request, found, problem, typed)
         return _go(f"/S/{command.token}/W/{command.key}")
 
     async def code_form(self, request: Request) -> Response:
@@ -126,11 +132,22 @@ class Withdrawing:
         offered = found is not None and found.may_withdraw and self.is_offered
         return found if offered else None
 
-    def _form(self, request: Request, found: AreaPage, problem: str) -> Response:
-        token = request.path_params["token"]
-        language = language_of(found, request)
-        key = str(uuid.uuid4())
-        return _answer(self._pages.withdrawal(found, language, token, key, problem), problem)
+    def _form(
+        self,
+        request: Request,
+        found: AreaPage,
+        problem: str = "",
+        typed: Mapping[str, str] = _NOTHING_TYPED,
+    ) -> Response:
+        page = self._pages.withdrawal(
+            found,
+            language_of(found, request),
+            token=request.path_params["token"],
+            key=str(uuid.uuid4()),
+            problem=problem,
+            typed=typed,
+        )
+        return _answer(page, problem)
 
     def _code_form(self, request: Request, found: AreaPage, problem: str) -> Response:
         token = request.path_params["token"]
@@ -152,15 +169,21 @@ def _has_key(request: Request) -> bool:
     return _KEY.fullmatch(request.path_params["key"]) is not None
 
 
-async def _begin(request: Request, found: AreaPage, language: str) -> BeginWithdrawal:
+async def _asked(request: Request) -> dict[str, str]:
     form = await form_of(request)
     if form.keys() != {"key", "amount", "iban"} or _KEY.fullmatch(form["key"]) is None:
         raise FormRefused
+    return form
+
+
+def _begin(
+    request: Request, found: AreaPage, language: str, form: Mapping[str, str]
+) -> BeginWithdrawal:
     currency = found.standing.credit.currency
     return BeginWithdrawal(
         key=form["key"],
         token=request.path_params["token"],
-        amount=parse_amount(form["amount"], currency, language),
+        amount=typed_amount(form["amount"], currency, language),
         iban=form["iban"],
     )
 

@@ -88,8 +88,25 @@ def test_a_text_that_cannot_be_kept_gives_the_form_again(
 
     assert again.status == 422
     assert "Usa al massimo 200 lettere" in words_of(again.text)
-    assert text not in again.text
     assert waiting.count_reports() == 0
+
+
+def test_what_was_written_is_still_there_to_be_mended(phone: Visitor, page: str) -> None:
+    key = key_of(phone.get(page + "/R/1").text)
+
+    again = phone.post(page + "/R/1", {"key": key, "text": "</textarea><b>" + "x" * 200}).text
+
+    assert ">&lt;/textarea&gt;&lt;b&gt;xxx" in again
+    assert "<b>" not in again
+    assert "x" * 200 in again
+
+
+def test_a_card_number_is_not_written_back(phone: Visitor, page: str) -> None:
+    key = key_of(phone.get(page + "/R/1").text)
+
+    again = phone.post(page + "/R/1", {"key": key, "text": "la 4111 1111 1111 1111"}).text
+
+    assert "4111" not in again
 
 
 def test_too_many_reports_send_the_customer_to_the_counter(phone: Visitor, page: str) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from pos_app.domain.money import Money
+from pos_app.domain.money_text import AmountRefused, format_money
 from pos_app.storage.area import StoreAreaViews
 from pos_app.web.area import area_app
+from pos_app.web.forms import typed_amount
 from pos_app.web.hosts import host_names
 from tests.services.withdrawal_story import CODE, TOKEN, WithdrawalStory, story_at
 from tests.web.test_balance import words_of
@@ -134,6 +136,49 @@ def test_a_form_that_cannot_be_taken_comes_back(
     assert status == 422
     assert said in answered
     assert story.outbox.due() == ()
+
+
+def test_what_was_typed_is_still_there_when_the_form_comes_back(
+    story: WithdrawalStory, phone: Visitor
+) -> None:
+    typed = {"key": NO_CODE, "amount": '15"><b>', "iban": "<i>IT00 &"}
+
+    again = phone.post(PAGE + "/W", typed).text
+
+    assert 'value="15&#34;&gt;&lt;b&gt;"' in again
+    assert 'value="&lt;i&gt;IT00 &amp;"' in again
+    assert "<b>" not in again
+    assert story.outbox.due() == ()
+
+
+@pytest.mark.parametrize("language", ["it-IT", "pt-BR", "en-GB"])
+@pytest.mark.parametrize("currency", ["EUR", "BRL"])
+def test_the_amount_that_the_page_gives_as_an_example_is_taken(
+    story: WithdrawalStory, phone: Visitor, language: str, currency: str
+) -> None:
+    spoken = {"it-IT": "it", "pt-BR": "pt_BR", "en-GB": "en"}[language]
+    phone.language = language
+    shown = format_money(Money(123450, currency), spoken)
+
+    read = [typed_amount(shown.replace(" ", gap), currency, spoken) for gap in (" ", "\xa0", "")]
+
+    assert read == [Money(123450, currency)] * 3
+    example = format_money(Money(1000), spoken)
+    assert asking(phone, example)[0] == 303
+    assert story.outbox.due() != ()
+
+
+@pytest.mark.parametrize("typed", ["10,00 €", "€ 10,00", "€10", "10 EUR", "eur 10,00", " 10€ "])
+def test_the_sign_of_the_currency_may_stand_on_either_side(typed: str) -> None:
+    assert typed_amount(typed, "EUR", "it") == Money(1000)
+
+
+@pytest.mark.parametrize(
+    "typed", ["€", "10 €€", "€ 10 €", "10 $", "1€0", "R$ 10", "-10 €", "€ -10", "1.000 €"]
+)
+def test_what_is_no_amount_is_none_beside_a_sign_either(typed: str) -> None:
+    with pytest.raises(AmountRefused):
+        typed_amount(typed, "EUR", "it")
 
 
 def test_a_second_request_waits_for_the_first(story: WithdrawalStory, phone: Visitor) -> None:
