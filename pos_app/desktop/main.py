@@ -201,6 +201,9 @@ class TillWindow(QObject):
             slips.printerSpoke.emit,
             settings.printers_vm.printerRefused.emit,
         )
+        settings.printers_vm.printerRefused.connect(slips.printerRefused)
+        self._preferences.printerChosen.connect(slips.forgetRefusals)
+        self._preferences.kitchenChosen.connect(slips.forgetRefusals)
         self._preferences.printerChosen.connect(self._move_printers)
         self._preferences.kitchenChosen.connect(self._move_printers)
         self._serve_area(shop)

@@ -33,6 +33,7 @@ def open_devices(
             try:
                 devices[name] = _device_of(printer, own, show)
             except (AddressUnknown, ProfileDamaged) as trouble:
+                trouble.printer = name
                 refused(trouble)
     return devices
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pos_app.services.printers import LogoProblem
 
 
 @dataclass(eq=False)
 class PrinterTrouble(Exception):
-    """Something about a printer went wrong; ``where`` names it as a person would find it."""
+    """Something about a printer went wrong; ``where`` names it as a person would find it.
+
+    ``printer`` is its name in the queue, when it is one of this till's.
+    """
 
     where: str = ""
+    printer: str | None = field(default=None, kw_only=True)
 
 
 class PrinterAbsent(PrinterTrouble):

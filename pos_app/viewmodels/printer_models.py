@@ -114,6 +114,11 @@ class PrinterModelsVM(QObject):
         model = self._models.get(profile)
         return self._words.short_model(model) if model else ""
 
+    def is_own(self, profile: str) -> bool:
+        """Whether this shop taught the till something about this model."""
+        model = self._models.get(profile)
+        return model is not None and model.is_own
+
     def general_like(self, profile: str) -> str:
         """What a printer is taken for that does not say what it is, on paper like this model's."""
         model = self._models.get(profile)

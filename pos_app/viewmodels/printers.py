@@ -15,7 +15,7 @@ from pos_app.services.print_check import (
     print_check,
 )
 from pos_app.services.print_queue import OWN_PRINTER
-from pos_app.services.printer_trouble import PrinterTrouble
+from pos_app.services.printer_trouble import PrinterTrouble, ProfileDamaged
 from pos_app.viewmodels.calibration import CalibrationVM
 from pos_app.viewmodels.finding_printers import FindingVM
 from pos_app.viewmodels.kitchen_setting import KitchenVM
@@ -119,6 +119,7 @@ class PrintersVM(QObject):
     modelTone = shown(str, "modelTone", changed)
     mayCalibrate = shown(bool, "mayCalibrate", changed)
     isModelOwn = shown(bool, "isModelOwn", changed)
+    mayRepair = shown(bool, "mayRepair", changed)
     isPrinterBusy = shown(bool, "isPrinterBusy", changed)
 
     @Slot()
@@ -166,7 +167,15 @@ class PrintersVM(QObject):
     @Slot()
     def restore(self) -> None:
         """Print again as the model's own description says."""
-        profile = self._preferences.now.printer_profile
+        self._forget(self._preferences.now.printer_profile)
+
+    @Slot()
+    def repair(self) -> None:
+        """Do the same for the printer whose description is damaged: the till's or the kitchen's."""
+        if self._damaged:
+            self._forget(self._damaged)
+
+    def _forget(self, profile: str) -> None:
         printers = self._machine.printers
         if not self._is_busy:
             self._become_busy(is_busy=True)
@@ -178,12 +187,23 @@ class PrintersVM(QObject):
         speech.changed.connect(self._draw)
         self._preferences.changed.connect(self._draw)
         self._preferences.printerChosen.connect(self._forget_trouble)
+        self._preferences.kitchenChosen.connect(self._forget_trouble)
         self.models_vm.known.connect(self._draw)
         self.models_vm.known.connect(self.finding_vm.say_again)
         self.finding_vm.chosen.connect(self._choose)
         self.calibration_vm.kept.connect(self._calibrated)
         self.calibration_vm.failed.connect(self._tell)
         self.printerRefused.connect(self._note)
+
+    @property
+    def _damaged(self) -> str:
+        """The model whose own version cannot be read; "" for none."""
+        trouble = self._trouble
+        if not isinstance(trouble, ProfileDamaged):
+            return ""
+        chosen = self._preferences.now.chosen_printers
+        damaged = chosen.get(trouble.printer or OWN_PRINTER)
+        return damaged.profile if damaged and self.models_vm.is_own(damaged.profile) else ""
 
     def _choose(self, chosen: ChosenPrinter) -> None:
         before = self._preferences.now.printer_profile
@@ -254,6 +274,7 @@ class PrintersVM(QObject):
             self._preferences.now.chosen_printers[OWN_PRINTER],
             self.models_vm.chosen,
             trouble=self._sentence(self._trouble) if self._trouble else "",
+            may_repair=bool(self._damaged),
             is_busy=self._is_busy,
         )
         self.changed.emit()

@@ -27,6 +27,7 @@ class PrintersFace:
     modelTone: str = "plain"
     mayCalibrate: bool = False
     isModelOwn: bool = False
+    mayRepair: bool = False
     isPrinterBusy: bool = False
 
 
@@ -36,6 +37,7 @@ def printers_face(
     model: PrinterModel | None,
     *,
     trouble: str,
+    may_repair: bool,
     is_busy: bool,
 ) -> PrintersFace:
     """What the screen says; the model is ``None`` as long as models were not read."""
@@ -46,6 +48,7 @@ def printers_face(
         printerTrouble=trouble,
         hasPrinter=has_printer,
         modelTitle=chosen.profile,
+        mayRepair=may_repair,
         isPrinterBusy=is_busy,
     )
     if model is None:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import OWN_PRINTER, UNDRAWABLE, JobState, PrintJob, PrintLevel
+from pos_app.services.printer_trouble import AddressUnknown, PrinterTrouble, ProfileDamaged
 from pos_app.viewmodels.rows import RowsModel
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SlipsModel(RowsModel[PrintJob]):
 
     def __init__(self, speech: Speech, habits: Callable[[], TillHabits]) -> None:
         words = SlipWords()
+        self.refusals: dict[str, Exception] = {}
         super().__init__(
             speech,
             {
@@ -42,7 +44,7 @@ class SlipsModel(RowsModel[PrintJob]):
                 "subtitle": lambda job: speech.moment(
                     round(job.created_at.timestamp() * _MICROSECONDS)
                 ),
-                "stateText": words.state,
+                "stateText": lambda job: words.state(job, self.refusals.get(job.printer_id)),
                 "stateTone": tone_of,
                 "asksWhetherItCameOut": lambda job: job.state is JobState.UNKNOWN,
                 "mayRetry": lambda job: job.state in MAY_RETRY and not job.is_damaged,
@@ -51,6 +53,17 @@ class SlipsModel(RowsModel[PrintJob]):
                 "mayCopy": lambda job: job.state in MAY_COPY and not job.is_damaged,
             },
         )
+
+    def refuse(self, trouble: Exception) -> None:
+        """One of the till's printers could not be set up: its slips wait, and say why."""
+        if isinstance(trouble, PrinterTrouble) and trouble.printer is not None:
+            self.refusals[trouble.printer] = trouble
+            self.say_again()
+
+    def forget_refusals(self) -> None:
+        """The printers are set up anew."""
+        self.refusals.clear()
+        self.say_again()
 
     def job(self, slip_id: str) -> PrintJob | None:
         """The slip of this number, if it is among those shown."""
@@ -87,10 +100,11 @@ class SlipWords(QObject):
         copy = self.tr("%1 · copy %2").replace("%1", name)
         return copy.replace("%2", str(job.copy_number))
 
-    def state(self, job: PrintJob) -> str:
+    def state(self, job: PrintJob, refusal: Exception | None = None) -> str:
+        """``refusal`` says why the job's printer could not be set up."""
         match job.state:
             case JobState.QUEUED | JobState.CLAIMED:
-                return self.tr("Waiting to print")
+                return self._why_untried(refusal)
             case JobState.HELD | JobState.STALE:
                 return self._why_it_waits(job)
             case JobState.SENDING:
@@ -104,6 +118,15 @@ class SlipWords(QObject):
             case JobState.PRINTED:
                 return self.tr("Printed")
         assert_never(job.state)
+
+    def _why_untried(self, refusal: Exception | None) -> str:
+        match refusal:
+            case ProfileDamaged():
+                return self.tr("Waiting: the printer's model is damaged")
+            case AddressUnknown():
+                return self.tr("Waiting: wrong printer address")
+            case _:
+                return self.tr("Waiting to print")
 
     def _why_it_waits(self, job: PrintJob) -> str:
         if job.is_damaged and job.state is JobState.STALE:

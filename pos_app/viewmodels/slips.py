@@ -41,13 +41,14 @@ PICTURES: Final = "image://slip/"
 class SlipsVM(QObject):
     """The print queue as the cashier sees it; selling never waits for it.
 
-    ``printerSpoke`` and ``paperCame`` may be emitted from the printer's thread.
+    ``printerSpoke``, ``printerRefused`` and ``paperCame`` may be emitted from the printer's thread.
     """
 
     changed = Signal()
     choiceChanged = Signal()
     spellingChanged = Signal()
     printerSpoke = Signal()
+    printerRefused = Signal(Exception)
     paperCame = Signal(str)
     paperChanged = Signal()
 
@@ -70,6 +71,7 @@ class SlipsVM(QObject):
         self._spelled: tuple[tuple[str, str], ...] = ()
         news.slipsTouched.connect(self.refresh)
         self.printerSpoke.connect(self.refresh)
+        self.printerRefused.connect(self._slips.refuse)
         self.paperCame.connect(self._unroll)
         speech.changed.connect(self.changed)
         speech.changed.connect(self.spellingChanged)
@@ -226,6 +228,11 @@ class SlipsVM(QObject):
         """Print a slip again; the copy says that it is one."""
         spool = self._till.spool
         self._act(lambda: spool.add_copy(slip_id, self._copy_of))
+
+    @Slot()
+    def forgetRefusals(self) -> None:
+        """The printers are set up anew: what was wrong with them may be right now."""
+        self._slips.forget_refusals()
 
     @Slot()
     def tearOff(self) -> None:

@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>This e-mail address is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo indirizzo e-mail non è giusto. Controllalo o lascialo vuoto.</translation>
     </message>
     <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
@@ -3318,6 +3318,14 @@
     <message>
         <source>Printed</source>
         <translation>Stampato</translation>
+    </message>
+    <message>
+        <source>Waiting: the printer&apos;s model is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: wrong printer address</source>
+        <translation>In attesa: indirizzo errato</translation>
     </message>
     <message>
         <source>Waiting: no paper</source>

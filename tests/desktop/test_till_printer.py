@@ -142,6 +142,7 @@ def test_the_shops_own_profile_is_used_and_a_damaged_one_is_named(
         [damaged] = refused
         assert isinstance(damaged, ProfileDamaged)
         assert (damaged.where, damaged.line) == ("generic-80.json", 2)
+        assert damaged.printer == OWN_PRINTER
         (own_printers / "generic-80.json").unlink()
         printer.move_to(at(standing))
         assert in_time(lambda: not opened.spool.waiting())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.desk import Permission
-from pos_app.services.print_queue import JobState
+from pos_app.services.print_queue import KITCHEN_PRINTER, JobState
 from pos_app.services.printer_trouble import AddressUnknown, NotKept, ProfileDamaged
 from pos_app.services.printers import Certainty, ChosenPrinter, LogoProblem
 from pos_app.viewmodels.printer_words import PrinterWords
@@ -178,6 +178,40 @@ def test_a_printer_that_cannot_be_set_up_says_why_until_another_is_chosen(
         "elgin-i9.json, line 3: no paper. Tap «Restore» to print again."
     )
     here.preferences.choose_printer(ChosenPrinter("paper"))
+
+    assert seen(here.printers, "printerTrouble") == ""
+
+
+def test_the_kitchens_damaged_model_is_restored_and_the_tills_own_is_left_alone(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    own = tmp_path / "printer_profiles"
+    own.mkdir()
+    for model in ("elgin-i9", "epson-tm-t20iii"):
+        (own / f"{model}.json").write_text("{")
+    here = printers_at(shop, tmp_path, chosen=ELGIN)
+    here.preferences.set_kitchen("tcp://192.0.2.60", "epson-tm-t20iii")
+    damaged = ProfileDamaged("epson-tm-t20iii.json", 1, "no end", printer=KITCHEN_PRINTER)
+    here.printers.printerRefused.emit(damaged)
+    assert seen(here.printers, "mayRepair")
+
+    here.printers.repair()
+
+    assert [file.name for file in own.iterdir()] == ["elgin-i9.json"]
+    assert seen(here.printers, "printerTrouble") == ""
+    here.printers.repair()  # nothing is damaged any more
+    assert [file.name for file in own.iterdir()] == ["elgin-i9.json"]
+
+
+def test_a_wrong_address_of_the_kitchen_is_said_until_it_is_changed(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path, chosen=ELGIN)
+    here.printers.printerRefused.emit(AddressUnknown("tcp://a b", printer=KITCHEN_PRINTER))
+    assert seen(here.printers, "printerTrouble")
+    assert not seen(here.printers, "mayRepair")
+
+    here.preferences.set_kitchen("tcp://192.0.2.60", "generic-80")
 
     assert seen(here.printers, "printerTrouble") == ""
 

@@ -16,6 +16,7 @@ from pos_app.services.print_queue import (
     PrintJob,
     PrintLevel,
 )
+from pos_app.services.printer_trouble import AddressUnknown, PrinterTrouble, ProfileDamaged
 from pos_app.services.store_trouble import StoreTrouble
 from pos_app.viewmodels.slips import SlipsVM
 from pos_app.viewmodels.till import TillHabits
@@ -417,3 +418,30 @@ def test_nobody_reads_the_list_while_it_is_closed(
 
     assert seen(slips, "waitingCount") == 1
     assert states(slips) == []
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (ProfileDamaged("x.json", 3, "?"), "Waiting: the printer's model is damaged"),
+        (AddressUnknown("tcp://a b"), "Waiting: wrong printer address"),
+    ],
+    ids=["model", "address"],
+)
+def test_a_slip_says_what_is_wrong_with_its_printer_until_it_is_set_up_anew(
+    shop: ShopStory, trouble: PrinterTrouble, said: str
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    slips.refresh()
+    trouble.printer = KITCHEN_PRINTER
+    slips.printerRefused.emit(trouble)
+    assert states(slips) == ["Waiting to print"]
+
+    trouble.printer = OWN_PRINTER
+    slips.printerRefused.emit(trouble)
+
+    assert states(slips) == [said]
+    slips.forgetRefusals()
+    assert states(slips) == ["Waiting to print"]

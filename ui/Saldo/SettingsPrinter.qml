@@ -16,9 +16,9 @@ ColumnLayout {
         visible: text !== ""
         tone: Banner.Danger
         text: root.vm.printerTrouble
-        actionText: root.vm.isModelOwn ? qsTr("Restore") : ""
+        actionText: root.vm.mayRepair ? qsTr("Restore") : ""
         Layout.fillWidth: true
-        onActed: root.vm.restore()
+        onActed: root.vm.repair()
     }
 
     SettingLine {
