@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.customers import CustomerKind
+from pos_app.domain.mail_address import is_mail_address
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import (
     AmountNotPositive,
@@ -56,7 +57,10 @@ class WithdrawalRules:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawal:
-    """One request; without an IBAN the money is handed out at the counter."""
+    """One request; without an IBAN the money is handed out at the counter.
+
+    ``key`` is the form's own, under which its code is typed.
+    """
 
     id: int
     customer_id: int
@@ -69,6 +73,7 @@ class Withdrawal:
     reason: str = ""
     operation: int | None = None
     resolved_at_us: int | None = None
+    key: str = ""
 
 
 def check_withdrawal(
@@ -83,7 +88,7 @@ def check_withdrawal(
     """
     if not rules.offered_to(customer):
         raise WithdrawalNotOffered
-    if not customer.email:
+    if not is_mail_address(customer.email):
         raise EmailNeeded
     if not amount.is_positive:
         raise AmountNotPositive

@@ -11,7 +11,7 @@ from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.refusals import TextNotAccepted
 from pos_app.domain.reports import Report
 from pos_app.domain.text import TextRefused, clean_note
-from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
+from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules, is_alive
 from pos_app.services.acts import perform
 from pos_app.services.views import OrderRow, StatementRow
 
@@ -115,6 +115,11 @@ class AreaPage:
     def may_withdraw(self) -> bool:
         """Whether this customer sees the section about withdrawals at all."""
         return self.rules.offered_to(self.customer)
+
+    @property
+    def awaits_code(self) -> bool:
+        """Whether a code was sent that can still be typed."""
+        return self.withdrawal is not None and is_alive(self.withdrawal, self.as_of_us)
 
     @property
     def reaches_minimum(self) -> bool:

@@ -59,6 +59,7 @@ WITHDRAWAL_COLUMNS: Final = (
     withdrawal.c.reason,
     withdrawal.c.operation_sequence,
     withdrawal.c.resolved_at_us,
+    withdrawal.c.key,
 )
 _OF_KEY: Final = Statement(
     select(*WITHDRAWAL_COLUMNS)
@@ -211,7 +212,7 @@ def maybe(row: Row | None) -> Withdrawal | None:
 def withdrawal_of(row: Row) -> Withdrawal:
     """The request whose ``WITHDRAWAL_COLUMNS`` these are."""
     number, customer_id, amount, currency, iban, state, asked_at_us, digest, tries, *rest = row
-    reason, operation, resolved_at_us = rest
+    reason, operation, resolved_at_us, key = rest
     return Withdrawal(
         id=number,
         customer_id=customer_id,
@@ -224,4 +225,5 @@ def withdrawal_of(row: Row) -> Withdrawal:
         reason=reason,
         operation=operation,
         resolved_at_us=resolved_at_us,
+        key=key,
     )

@@ -20,6 +20,7 @@ from pos_app.domain.refusals import (
     WithdrawalPending,
     WithdrawalTooSmall,
 )
+from pos_app.services.give_up_withdrawal import GiveUpWithdrawal, give_up_withdrawal
 from pos_app.services.withdraw import (
     AreaCounter,
     BeginWithdrawal,
@@ -111,13 +112,16 @@ class Withdrawing:
         return self._code_form(request, found, "")
 
     async def code_sent(self, request: Request) -> Response:
-        """A code that was typed."""
+        """A code that was typed, or a request that is not wanted any more."""
         found = await self._entitled(request)
         if found is None or self._counter is None or not is_from_here(request, self._hosts):
             return self._answers.gone(request)
         counter = self._counter
         try:
-            command = await _confirm(request)
+            form = await form_of(request)
+            if form.keys() == {"give_up"}:
+                return await self._given_up(request, counter)
+            command = _confirm(request, form)
             done = await self._reading.ask(lambda: confirm_withdrawal(counter, command))
         except (FormRefused, LinkUnknown):
             return self._answers.gone(request)
@@ -126,6 +130,15 @@ class Withdrawing:
         if done is Confirmation.CONFIRMED:
             return _go(f"/S/{command.token}")
         return self._code_form(request, found, done.value)
+
+    async def _given_up(self, request: Request, counter: AreaCounter) -> Response:
+        if not _has_key(request):
+            raise FormRefused
+        command = GiveUpWithdrawal(
+            key=request.path_params["key"], token=request.path_params["token"]
+        )
+        await self._reading.ask(lambda: give_up_withdrawal(counter.store, command))
+        return _go(f"/S/{command.token}")
 
     async def _entitled(self, request: Request) -> AreaPage | None:
         found = await self._answers.page_of(request)
@@ -188,8 +201,7 @@ def _begin(
     )
 
 
-async def _confirm(request: Request) -> ConfirmWithdrawal:
-    form = await form_of(request)
+def _confirm(request: Request, form: Mapping[str, str]) -> ConfirmWithdrawal:
     if form.keys() != {"code"} or not _has_key(request):
         raise FormRefused
     typed = form["code"].replace(" ", "")

@@ -69,6 +69,79 @@ def test_a_request_goes_from_the_page_to_the_payout(story: WithdrawalStory, phon
     assert "Pagato al cliente -15,00 €" in said
 
 
+@pytest.mark.parametrize(
+    ("language", "waits", "go_on"),
+    [
+        ("it-IT", "Hai chiesto 15,00 €. Manca il codice della tua e-mail.", "Scrivi il codice"),
+        ("pt-BR", "Você pediu € 15,00. Falta o código do seu e-mail.", "Digite o código"),
+        ("en-GB", "You asked for €15.00. The code from your e-mail is missing.", "Type the code"),
+    ],
+)
+def test_a_request_that_awaits_its_code_is_seen_and_goes_on(
+    story: WithdrawalStory, phone: Visitor, language: str, waits: str, go_on: str
+) -> None:
+    phone.language = language
+    _, code_page, _ = asking(phone, "15")
+
+    page = phone.get(PAGE).text
+
+    said = words_of(page).replace("\xa0", " ")
+    assert waits in said
+    assert go_on in said
+    assert f'href="{code_page}"' in page
+    assert f'href="{PAGE}/W"' not in page
+    assert phone.post(code_page, {"code": CODE}).status == 303
+    assert code_page not in phone.get(PAGE).text
+    assert story.desk.count_withdrawals() == 1
+
+
+def test_a_request_that_awaits_its_code_can_be_given_up(phone: Visitor) -> None:
+    _, code_page, _ = asking(phone, "15")
+    assert f'action="{code_page}"' in phone.get(PAGE).text
+    assert "Annulla la richiesta" in words_of(phone.get(code_page).text)
+
+    done = [phone.post(code_page, {"give_up": "yes"}) for _ in range(2)]
+
+    assert [(each.status, each.headers["location"]) for each in done] == [(303, PAGE)] * 2
+    assert code_page not in phone.get(PAGE).text
+    assert phone.post(code_page, {"code": CODE}).status == 422
+    assert asking(phone, "20")[0] == 303
+
+
+def test_a_request_that_waits_for_the_shop_is_not_given_up_by_a_page_of_before(
+    story: WithdrawalStory, phone: Visitor
+) -> None:
+    _, code_page, _ = asking(phone, "15")
+    phone.post(code_page, {"code": CODE})
+
+    phone.post(code_page, {"give_up": "yes"})
+
+    assert story.desk.count_withdrawals() == 1
+    story.shop.verify()
+
+
+def test_a_code_that_came_too_late_is_not_asked_for_any_more(
+    story: WithdrawalStory, phone: Visitor
+) -> None:
+    _, code_page, _ = asking(phone, "15")
+    story.shop.clock.at_us += 3_600_000_000
+
+    page = phone.get(PAGE).text
+
+    assert code_page not in page
+    assert f'href="{PAGE}/W"' in page
+
+
+def test_nobody_elses_request_is_given_up(story: WithdrawalStory, phone: Visitor) -> None:
+    _, code_page, _ = asking(phone, "15")
+    luca = story.shop.customer("Luca", credit=2000, email="luca@casa.example")
+    story.shop.handle.store.write(lambda work: work.keep_token(luca.id, "8" * 26))
+
+    phone.post(code_page.replace(TOKEN, "8" * 26), {"give_up": "yes"})
+
+    assert phone.post(code_page, {"code": CODE}).status == 303
+
+
 def test_a_no_is_read_with_its_reason(story: WithdrawalStory, phone: Visitor) -> None:
     story.reject(story.request(1500).id)
 
