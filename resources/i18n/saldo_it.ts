@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Waiting: the printer&apos;s model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: modello danneggiato</translation>
     </message>
     <message>
         <source>Waiting: wrong printer address</source>
