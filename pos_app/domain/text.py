@@ -21,6 +21,7 @@ class TextProblem(StrEnum):
     EMPTY = "empty"
     TOO_LONG = "too long"
     CARD_NUMBER = "card number"
+    NO_MAIL_ADDRESS = "no mail address"
 
 
 class TextRefused(ValueError):

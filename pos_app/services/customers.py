@@ -10,12 +10,12 @@ from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.refusals import CustomerMayExist, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_name, clean_note
 from pos_app.services.acts import perform
+from pos_app.services.notes import kept_mail_address
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
 
 MAX_PHONE: Final = 30
-MAX_EMAIL: Final = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,8 @@ def cleaned(fields: CustomerFields) -> CustomerFields:
     """The same fields, fit to be kept.
 
     Raises:
-        TextNotAccepted: a text is empty, too long, or holds a card number.
+        TextNotAccepted: a text is empty, too long, or holds a card number; the e-mail address
+            is none.
     """
     try:
         return replace(
@@ -95,7 +96,7 @@ def cleaned(fields: CustomerFields) -> CustomerFields:
             name=clean_name(fields.name),
             surname=clean_note(fields.surname, 80),
             phone=clean_note(fields.phone, MAX_PHONE),
-            email=clean_note(fields.email, MAX_EMAIL).lower(),
+            email=kept_mail_address(fields.email).lower(),
             note=clean_note(fields.note),
         )
     except TextRefused as refused:

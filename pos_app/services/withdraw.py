@@ -23,7 +23,7 @@ from pos_app.domain.withdrawals import (
     is_code,
 )
 from pos_app.services.acts import perform
-from pos_app.services.notes import kept_note
+from pos_app.services.notes import kept_mail_address, kept_note
 from pos_app.services.ports import Store
 from pos_app.services.withdrawal_letters import code_letter, news_letter
 
@@ -231,7 +231,7 @@ def change_withdrawal_rules(counter: Counter, command: ChangeWithdrawalRules) ->
     """Keep new rules; requests that wait already stay as they are.
 
     Raises:
-        TextNotAccepted: a text is too long, or holds a card number.
+        TextNotAccepted: a text is too long, or holds a card number; the address is none.
         IbanNotAccepted: the shop's own IBAN is wrong.
     """
 
@@ -241,7 +241,7 @@ def change_withdrawal_rules(counter: Counter, command: ChangeWithdrawalRules) ->
             given,
             reached=kept_note(given.reached),
             not_reached=kept_note(given.not_reached),
-            mail_to=kept_note(given.mail_to),
+            mail_to=kept_mail_address(given.mail_to),
             payer_name=kept_note(given.payer_name),
             payer_iban=accepted_iban(given.payer_iban) if given.payer_iban else "",
         )

@@ -274,4 +274,6 @@ class Sentences(QObject):
                 return self.tr("The text is too long. Make it shorter.")
             case TextProblem.CARD_NUMBER:
                 return self.tr("This looks like a card number, which must not be kept. Remove it.")
+            case TextProblem.NO_MAIL_ADDRESS:
+                return self.tr("This e-mail address is not right. Check it, or leave it empty.")
         assert_never(problem)

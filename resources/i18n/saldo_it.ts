@@ -554,6 +554,42 @@
     </message>
 </context>
 <context>
+    <name>BacklogSheet</name>
+    <message>
+        <source>Slips that are not printed stay in the list and can be read on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BacklogVM</name>
+    <message numerus="yes">
+        <source>%n slip(s) are waiting: print them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print none of %n waiting slip(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BalanceSlip</name>
     <message>
         <source>The slip is on its way to the printer.</source>
@@ -3389,6 +3425,13 @@
             <numerusform>%n scontrini in attesa di stampa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n slip(s) ask whether they came out</source>
+        <translation>
+            <numerusform>%n scontrino chiede se è uscito</numerusform>
+            <numerusform>%n scontrini chiedono se sono usciti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Letters that the printer does not have: %1</source>
         <translation>Lettere che la stampante non ha: %1</translation>
@@ -3399,11 +3442,15 @@
     </message>
     <message>
         <source>This slip has moved on meanwhile: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo scontrino intanto è andato avanti: guardalo di nuovo.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
         <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>A slip may not have come out: look under «Slips».</source>
+        <translation>Uno scontrino forse non è uscito: guarda in «Scontrini».</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>

@@ -69,6 +69,9 @@ def test_what_was_typed_is_cleaned_before_it_is_kept(shop: ShopStory) -> None:
         pytest.param("surname", "A" * 81, "too long", id="a surname without end"),
         pytest.param("phone", "3" * 12 + "-" * 19, "too long", id="a telephone without end"),
         pytest.param("email", "a" * 121, "too long", id="an address without end"),
+        pytest.param("email", "mario@", "no mail address", id="half an address"),
+        pytest.param("email", "mario@[x.it", "no mail address", id="a slip of the finger"),
+        pytest.param("email", "a@b.example, c@b.example", "no mail address", id="two addresses"),
         pytest.param("note", "4111 1111 1111 1111", "card number", id="a card number"),
     ],
 )

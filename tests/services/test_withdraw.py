@@ -7,9 +7,11 @@ import pytest
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import (
     CreditTooSmall,
+    EmailNeeded,
     IbanNotAccepted,
     LinkUnknown,
     NotReversible,
+    TextNotAccepted,
     WithdrawalNotOffered,
     WithdrawalPending,
     WithdrawalResolved,
@@ -20,6 +22,7 @@ from pos_app.domain.withdrawals import CODE_LIVES_US, MAX_TRIES, WithdrawalRules
 from pos_app.services.withdraw import Confirmation, approve_withdrawal
 from pos_app.storage.area import StoreAreaViews
 from tests.services.withdrawal_story import CODE, WithdrawalStory, story_at
+from tests.storage.raw import raw
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -185,6 +188,26 @@ def test_a_wrong_iban_is_refused(story: WithdrawalStory) -> None:
         story.ask(1500, "IT60X0542811101000000123457")
     with pytest.raises(IbanNotAccepted):
         story.rules(payer_iban="IT00")
+
+
+@pytest.mark.parametrize("written", ["mario@", "mario@[x.it", ""])
+def test_who_was_entered_with_a_slip_of_the_finger_gets_no_code(
+    file_shop: ShopStory, written: str
+) -> None:
+    story = story_at(file_shop)
+    with raw(file_shop.url) as connection:
+        connection.execute(f"UPDATE customer SET email = '{written}'")
+
+    with pytest.raises(EmailNeeded):
+        story.ask(1500)
+
+    assert story.outbox.due() == ()
+
+
+def test_the_manager_is_written_to_at_one_address(story: WithdrawalStory) -> None:
+    for written in ("titolare@", "titolare@bar.example, socio@bar.example"):
+        with pytest.raises(TextNotAccepted):
+            story.rules(mail_to=written)
 
 
 def test_without_an_address_the_manager_gets_no_letter(story: WithdrawalStory) -> None:
