@@ -60,6 +60,7 @@ class Conversation:
         self._confirmed = False
         self._awaited = b""
         self._sent = 0
+        self._has_sent_all = False
         self._is_silent = habits.is_silent
         self._hangs_up = habits.hangs_up
 
@@ -146,6 +147,7 @@ class Conversation:
         while self._sent < len(payload):
             taken = self._line.write(payload[self._sent : self._sent + _PIECE], _TICK_S)
             self._sent += taken
+            self._has_sent_all = self._sent == len(payload)
             if taken:
                 stall.renew()
                 self._watch.progress(self._sent, self._status)
@@ -224,8 +226,9 @@ class Conversation:
             case Block(text):
                 self._confirmed = self._confirmed or text == self._awaited
             case InLine():
-                in_line = self._profile.status.confirms_by == "gs_r"
-                self._confirmed = self._confirmed or (in_line and self._sent > 0)
+                # One that comes before the whole slip is there answers something else.
+                answers_slip = self._has_sent_all and self._profile.status.confirms_by == "gs_r"
+                self._confirmed = self._confirmed or answers_slip
 
     def _learn(self, status: Status) -> None:
         if status != self._status:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import msgspec
 
-from pos_app.printing.printer_state import PrinterState
+from pos_app.printing.conversation import Conversation
+from pos_app.printing.device import Prepared, Watch
+from pos_app.printing.outcome import Delivered
+from pos_app.printing.printer_state import ASK_STATUS, PrinterState
 from pos_app.services.print_queue import JobState, PrintLevel
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import balance, settlement
-from tests.printing.till import SHORT, Till
+from tests.printing.till import SHORT, Till, impatient
+from tests.waiting import let_it_run
 
 PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
 
@@ -107,3 +113,43 @@ def test_a_printer_that_never_hangs_up_is_waited_for_only_the_first_time() -> No
         assert levels == [PrintLevel.SENT] * 3
         assert printer.machine.wait_until_idle()
         assert len(printer.slips) == 3
+
+
+class StrayByteLine:
+    """A printer that says something by itself while the slip is still on its way."""
+
+    answers = True
+
+    def __init__(self) -> None:
+        self.taken = 0
+        self._has_spoken = False
+
+    def write(self, some: bytes, timeout_s: float) -> int:
+        del timeout_s
+        taken = min(len(some), 64)
+        self.taken += taken
+        return taken
+
+    def read(self, timeout_s: float) -> bytes:
+        if not self._has_spoken and self.taken > len(ASK_STATUS) * 2:
+            self._has_spoken = True
+            return b"\x00"
+        let_it_run(min(timeout_s, 0.05))
+        return b""
+
+    def finish(self, timeout_s: float) -> bool:
+        del timeout_s
+        return True
+
+    def close(self) -> None:
+        """There is nothing to hang up."""
+
+
+def test_a_stray_byte_in_the_middle_of_a_slip_confirms_nothing() -> None:
+    watch = Watch(lambda: None, lambda _sent, _status: None, Event())
+    line, profile = StrayByteLine(), impatient("generic-80")
+
+    outcome = Conversation(line, profile, watch).print(Prepared(b"x" * 1000, "aB1~"))
+
+    assert isinstance(outcome, Delivered)
+    assert outcome.level is PrintLevel.HANDED_OVER
