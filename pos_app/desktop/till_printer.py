@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from queue import SimpleQueue
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 CLOSING_TIME_S: Final = 0.7
 """How long a closing till waits for a slip; one that has not begun waits in the book."""
+LOOK_EVERY_S: Final = 30.0
+"""How often slips are looked for whose time is over while their printer has no thread."""
 _A_MOMENT_S: Final = 0.2
 
 _log = logging.getLogger(__name__)
@@ -70,13 +73,24 @@ class TillPrinter:
             self._keeper.start()
 
     def _keep(self) -> None:
-        while (wish := self._wishes.get()) is not None:
+        while (wish := self._next_wish()) is not None:
             try:
                 wish()
             except Exception:  # noqa: BLE001 - logged with its trace; the next wish may fare better
                 _log.exception("A printer could not be set up; slips wait")
         if self._worker is not None:
             self._worker.stop(CLOSING_TIME_S)
+
+    def _next_wish(self) -> Callable[[], None] | None:
+        """What is wished next; while nothing is, slips of printers that nobody serves grow old."""
+        try:
+            return self._wishes.get(timeout=LOOK_EVERY_S)
+        except Empty:
+            return self._grow_old
+
+    def _grow_old(self) -> None:
+        if self._opened.spool.expire(datetime.now(UTC)):
+            self._spoke()
 
     def _serve(self) -> None:
         if self._worker is not None:

@@ -189,6 +189,13 @@ class PrintSpool(Protocol):
     def hurry(self, printer_id: str, now: datetime) -> None:
         """Make every held job of the printer due now, because the printer works again."""
 
+    def expire(self, now: datetime) -> bool:
+        """Let no slip wait past its time, not even for a printer that nobody serves.
+
+        What waits and is too old becomes ``stale``, a drawer pulse is given up.  True if
+        anything changed.
+        """
+
     def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
         """Write down that bytes are about to leave; durable when it returns.
 

@@ -83,6 +83,23 @@ _RECOVER: Final = tuple(
         (print_job.c.state == JobState.CLAIMED.value, JobState.QUEUED),
     )
 )
+_LAPSED: Final = and_(
+    _WAITING,
+    _OF_TILL,
+    or_(
+        print_job.c.state == JobState.QUEUED.value,
+        print_job.c.state == JobState.HELD.value,
+    ),
+    print_job.c.expires_at_us < bindparam("now"),
+)
+_ANY_LAPSED: Final = Statement(select(func.count()).select_from(print_job).where(_LAPSED))
+_EXPIRE: Final = tuple(
+    Statement(update(print_job).where(_LAPSED).where(which).values(state=after.value, **why))
+    for which, after, why in (
+        (print_job.c.kind == SlipKind.DRAWER.value, JobState.SKIPPED, {"last_error": "too late"}),
+        (print_job.c.kind != SlipKind.DRAWER.value, JobState.STALE, {}),
+    )
+)
 _GET: Final = Statement(
     select(*JOB_COLUMNS).where(print_job.c.id == bindparam("job")).where(_OF_TILL)
 )
@@ -160,6 +177,18 @@ class StoreSpool:
         self._backend.write(
             lambda wire: wire.run(_HURRY, till=self._till_id, printer=printer_id, now=as_us(now))
         )
+
+    def expire(self, now: datetime) -> bool:
+        which = {"till": self._till_id, "now": as_us(now)}
+        # Looking disturbs nobody; the store is written only when there is something to write.
+        row = self._backend.read(lambda wire: wire.row(_ANY_LAPSED, **which))
+        if row is None or not row[0]:
+            return False
+
+        def act(wire: Wire) -> bool:
+            return sum(wire.run(statement, **which) for statement in _EXPIRE) > 0
+
+        return self._backend.write(act)
 
     def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
         new = {

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime, timedelta
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,8 @@ import pytest
 
 from pos_app.desktop import till_printer
 from pos_app.desktop.till_printer import TillPrinter
-from pos_app.services.print_queue import OWN_PRINTER, JobState
+from pos_app.domain.slip_document import SlipDocument, SlipKind
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, JobState, NewPrintJob
 from pos_app.services.printer_trouble import ProfileDamaged
 from pos_app.services.printers import ChosenPrinter
 from pos_app.wiring import open_printers, open_shop
@@ -114,6 +116,36 @@ def test_a_till_without_a_printer_lets_slips_wait(opened: OpenShop) -> None:
     printer.stop()
 
     assert len(opened.spool.waiting()) == 1
+
+
+def test_what_waits_for_a_kitchen_without_a_printer_grows_old_like_every_slip(
+    opened: OpenShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(till_printer, "LOOK_EVERY_S", 0.1)
+    told: list[JobState] = []
+    soon = datetime.now(UTC) + timedelta(seconds=0.5)
+    document = SlipDocument(SlipKind.KITCHEN, "it", "EUR", (), "test")
+    opened.spool.add(
+        NewPrintJob(
+            id="for the kitchen",
+            created_at=datetime.now(UTC),
+            till_id=opened.desk.till_id,
+            printer_id=KITCHEN_PRINTER,
+            document=document,
+            expires_at=soon,
+        )
+    )
+
+    def look() -> None:
+        told.extend(job.state for job in opened.spool.waiting())
+
+    nowhere = {OWN_PRINTER: ChosenPrinter(), KITCHEN_PRINTER: ChosenPrinter()}
+    printer = TillPrinter(opened, nowhere, lambda _: None, look, lambda _: None)
+    printer.wake()
+
+    assert in_time(lambda: bool(told))
+    assert told == [JobState.STALE]
+    printer.stop()
 
 
 @pytest.mark.usefixtures("slip")

@@ -81,6 +81,20 @@ class MemorySpool:
                 if job.printer_id == printer_id and job.state is JobState.HELD:
                     self._put(replace(job, next_try_at=now))
 
+    def expire(self, now: datetime) -> bool:
+        with self._lock:
+            lapsed = [
+                job
+                for job in self._jobs.values()
+                if job.state in {JobState.QUEUED, JobState.HELD}
+                and job.expires_at is not None
+                and job.expires_at < now
+            ]
+            for job in lapsed:
+                is_drawer = job.kind is SlipKind.DRAWER
+                self._put(replace(job, state=JobState.SKIPPED if is_drawer else JobState.STALE))
+            return bool(lapsed)
+
     def sending(self, taken: PrintJob, *, sha256: str, bytes_total: int, process_id: str) -> bool:
         with self._lock:
             job = self._jobs[taken.id]

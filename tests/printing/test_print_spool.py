@@ -37,7 +37,12 @@ def spool(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PrintSpool
 
 
 def queue(
-    spool: PrintSpool, job_id: str, document: SlipDocument | None = None, **more: str
+    spool: PrintSpool,
+    job_id: str,
+    document: SlipDocument | None = None,
+    *,
+    expires_at: datetime | None = None,
+    **more: str,
 ) -> None:
     spool.add(
         NewPrintJob(
@@ -47,6 +52,7 @@ def queue(
             printer_id=more.get("printer_id", PRINTER),
             document=document or top_up(),
             copy_of=more.get("copy_of"),
+            expires_at=expires_at,
         )
     )
 
@@ -255,6 +261,28 @@ def test_an_old_slip_prints_when_the_cashier_wants_it(spool: PrintSpool) -> None
     job = claim(spool, LATER)
     assert job is not None
     assert job.expires_at is None
+
+
+def test_what_waits_for_a_printer_that_nobody_serves_grows_old_too(spool: PrintSpool) -> None:
+    for job_id, document in (("slip", balance()), ("pulse", drawer_pulse("operation:7"))):
+        queue(spool, job_id, document, printer_id="kitchen", expires_at=NOON)
+    queue(spool, "for ever", printer_id="kitchen")
+    queue(spool, "on its way", balance(), expires_at=NOON)
+    take(spool)
+    assert not spool.expire(NOON)
+
+    assert spool.expire(LATER)
+
+    after = {job_id: state(spool, job_id) for job_id in ("slip", "pulse", "for ever", "on its way")}
+    assert after == {
+        "slip": JobState.STALE,
+        "pulse": JobState.SKIPPED,
+        "for ever": JobState.QUEUED,
+        "on its way": JobState.CLAIMED,
+    }
+    assert not spool.expire(LATER)
+    assert spool.retry("slip", LATER, 1)
+    assert not spool.expire(LATER)
 
 
 def test_a_job_on_its_way_can_be_neither_skipped_nor_moved(spool: PrintSpool) -> None:
