@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.slip_document import SlipKind
-from pos_app.services.print_queue import NewPrintJob, PrintJob
+from pos_app.services.print_queue import JobState, NewPrintJob, PrintJob
 from pos_app.services.slips.copies import as_copy
 from pos_app.viewmodels.bank_folder import documents
 from pos_app.viewmodels.drawer import DrawerVM
@@ -62,6 +62,7 @@ class SlipsVM(QObject):
         self._slips = SlipsModel(speech, till.habits)
         self.drawer_vm = DrawerVM(till, speech, sentences)
         self._waiting = 0
+        self._asking: frozenset[str] = frozenset()
         self._is_open = False
         self._page = SLIPS
         self._chosen = ""
@@ -107,6 +108,17 @@ class SlipsVM(QObject):
     @Property(str, notify=changed)
     def waitingText(self) -> str:
         return self.tr("%n slip(s) waiting to print", "", self._waiting)
+
+    @Property(int, notify=changed)
+    def askingCount(self) -> int:
+        """How many of them ask whether they came out."""
+        return len(self._asking)
+
+    @Property(str, notify=changed)
+    def askingText(self) -> str:
+        """What the badge asks; nothing while no slip does."""
+        asking = len(self._asking)
+        return self.tr("%n slip(s) ask whether they came out", "", asking) if asking else ""
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
@@ -287,10 +299,19 @@ class SlipsVM(QObject):
         recent, pending = queue
         waiting = [job for job in pending if job.kind is not SlipKind.DRAWER]
         self._waiting = len(waiting)
+        self._ask(frozenset(job.id for job in waiting if job.state is JobState.UNKNOWN))
         if self._is_open:
             newest = {job.id for job in recent}
             self._list([*recent, *(job for job in reversed(waiting) if job.id not in newest)])
         self.changed.emit()
+
+    def _ask(self, asking: frozenset[str]) -> None:
+        """A new question is told once over whatever is open, unless the list shows it already."""
+        is_new = bool(asking - self._asking)
+        self._asking = asking
+        if is_new and not self._is_open:
+            words = self.tr("A slip may not have come out: look under «Slips».")
+            self._notices.interject(words)
 
     def _list(self, jobs: list[PrintJob]) -> None:
         self._slips.start(jobs)

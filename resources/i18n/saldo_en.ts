@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>BacklogVM</name>
+    <message numerus="yes">
+        <source>%n slip(s) are waiting: print them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print none of %n waiting slip(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerListVM</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -122,6 +139,13 @@
         <translation>
             <numerusform>%n slip waiting to print</numerusform>
             <numerusform>%n slips waiting to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) ask whether they came out</source>
+        <translation>
+            <numerusform>%n slip asks whether it came out</numerusform>
+            <numerusform>%n slips ask whether they came out</numerusform>
         </translation>
     </message>
 </context>

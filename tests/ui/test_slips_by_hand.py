@@ -43,6 +43,18 @@ def sent_and_lost(till: OpenTill) -> None:
     spool.unknown(taken, "offline", "line cut")
 
 
+def test_a_question_shows_in_a_colour_of_its_own_without_opening_the_list(till: OpenTill) -> None:
+    assert till.screen.get("navSlips", "asks") == ""
+    sent_and_lost(till)
+
+    till.app.slips_vm.printerSpoke.emit()
+
+    assert till.screen.get("navSlips", "asks") == "1 scontrino chiede se è uscito"
+    assert (
+        till.screen.spoken("navSlips") == "Scontrini, 1 in attesa, 1 scontrino chiede se è uscito"
+    )
+
+
 def test_a_slip_that_came_out_is_done(till: OpenTill) -> None:
     sent_and_lost(till)
 

@@ -150,6 +150,43 @@ def test_the_cashier_saw_the_slip_come_out(shop: ShopStory) -> None:
     assert states(slips) == ["Printed"]
 
 
+def test_a_slip_that_may_have_come_out_is_told_once_and_asks_until_it_is_answered(
+    shop: ShopStory,
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slips.close()
+    told: list[str] = []
+    story.around.notices.interjected.connect(told.append)
+    slip = queued(story, shop)
+    story.till.spool.unknown(sent(story), "offline", "")
+
+    slips.printerSpoke.emit()
+    slips.printerSpoke.emit()
+
+    assert told == ["A slip may not have come out: look under «Slips»."]
+    assert (seen(slips, "askingCount"), seen(slips, "waitingCount")) == (1, 1)
+    slips.open()
+    slips.resolve(slip, True)
+    assert seen(slips, "askingCount") == 0
+    assert story.said == []
+
+
+def test_whoever_looks_at_the_slips_is_asked_there_and_nowhere_else(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    told: list[str] = []
+    story.around.notices.interjected.connect(told.append)
+    queued(story, shop)
+    story.till.spool.unknown(sent(story), "offline", "")
+
+    slips.printerSpoke.emit()
+    slips.close()
+    slips.refresh()
+
+    assert told == []
+
+
 def test_a_slip_that_did_not_come_out_is_printed_as_a_copy(shop: ShopStory) -> None:
     story = till_at(shop)
     slips = slips_at(story)

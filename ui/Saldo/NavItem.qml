@@ -8,9 +8,12 @@ Tappable {
     property bool here: false
     property int count: 0
     property bool warning: false
+    property string asks: ""
     readonly property color words: here ? Theme.softInk : Theme.ink
 
-    spokenName: count > 0 ? qsTr("%1, %n waiting", "", count).arg(text) : text
+    readonly property string counted: count > 0 ? qsTr("%1, %n waiting", "", count).arg(text) : text
+
+    spokenName: asks !== "" ? [counted, asks].join(", ") : counted
     implicitWidth: Theme.rail - Theme.px(8)
     implicitHeight: Theme.touch(80)
     fill: here ? Theme.soft : "transparent"
@@ -45,6 +48,7 @@ Tappable {
             y: Theme.px(6)
             count: root.count
             warning: root.warning
+            asks: root.asks !== ""
         }
     }
 }

@@ -83,6 +83,7 @@ Rectangle {
             iconName: "printer"
             count: root.vm.slips ? root.vm.slips.waitingCount : 0
             warning: true
+            asks: root.vm.slips ? root.vm.slips.askingText : ""
             Layout.fillWidth: true
             onTapped: root.vm.slips.open()
         }
