@@ -228,7 +228,8 @@ def open_area(
     from pos_app.storage.opening import open_store
     from pos_app.web.area import area_app
     from pos_app.web.hosts import host_names
-    from pos_app.web.mail_worker import MailServer, MailWorker
+    from pos_app.web.mail_server import MailServer
+    from pos_app.web.mail_worker import MailWorker
     from pos_app.web.reading import Reading
     from pos_app.web.server import area_server
     from pos_app.web.visits import VisitCount

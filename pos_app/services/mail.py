@@ -15,6 +15,9 @@ class Letter:
     subject: str
     body: str
     tries: int = 0
+    queued_at_us: int = 0
+    comes_too_late: bool = False
+    """Whether what it says is worth nothing any more."""
 
 
 class MailOutbox(Protocol):
@@ -25,6 +28,9 @@ class MailOutbox(Protocol):
 
     def sent(self, key: str) -> None:
         """A letter is on its way; its words are forgotten here."""
+
+    def given_up(self, key: str) -> None:
+        """A letter comes too late; its words are forgotten here, as if it had been sent."""
 
     def failed(self, key: str, wait_s: int) -> None:
         """A letter could not be sent, and is tried again after a while."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money_text import format_money
+from pos_app.domain.withdrawals import CODE_LIVES_US
 from pos_app.services.mail import Letter
 
 if TYPE_CHECKING:
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
     from pos_app.domain.settings import Shop
     from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
+
+
+_CODE: Final = "code-"
+
+
+def is_too_late(key: str, queued_at_us: int, now_us: int) -> bool:
+    """Whether a letter holds a code that nobody takes any more."""
+    return key.startswith(_CODE) and now_us - queued_at_us >= CODE_LIVES_US
 
 
 def code_letter(
@@ -30,7 +39,7 @@ def code_letter(
     warning = translate("If this was not you, tell nobody the code: nothing happens without it.")
     subject = translate("Your code for {shop}").format(shop=shop.name)
     return Letter(
-        key=f"code-{withdrawal.id}",
+        key=f"{_CODE}{withdrawal.id}",
         to=customer.email,
         subject=subject,
         body=f"{body}\n\n{warning}\n",

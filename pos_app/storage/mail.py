@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import bindparam, func, select, update
 
 from pos_app.services.mail import Letter
+from pos_app.services.withdrawal_letters import is_too_late
 from pos_app.storage.statement import Statement
 from pos_app.storage.tables import letter
 
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
     from pos_app.storage.clock import Clock
 
 _DUE: Final = Statement(
-    select(letter.c.key, letter.c.to_address, letter.c.subject, letter.c.body, letter.c.tries)
+    select(
+        letter.c.key,
+        letter.c.to_address,
+        letter.c.subject,
+        letter.c.body,
+        letter.c.tries,
+        letter.c.queued_at_us,
+    )
     .where(letter.c.sent_at_us.is_(None))
     .where(letter.c.next_try_us <= bindparam("now"))
     .order_by(letter.c.next_try_us, letter.c.id)
@@ -45,14 +53,26 @@ class StoreMail:
         self._clock = clock
 
     def due(self, *, limit: int = 20) -> tuple[Letter, ...]:
-        rows = self._backend.read(lambda wire: wire.rows(_DUE, now=self._clock(), rows=limit))
+        now_us = self._clock()
+        rows = self._backend.read(lambda wire: wire.rows(_DUE, now=now_us, rows=limit))
         return tuple(
-            Letter(key=key, to=to, subject=subject, body=body, tries=tries)
-            for key, to, subject, body, tries in rows
+            Letter(
+                key=key,
+                to=to,
+                subject=subject,
+                body=body,
+                tries=tries,
+                queued_at_us=queued_at_us,
+                comes_too_late=is_too_late(key, queued_at_us, now_us),
+            )
+            for key, to, subject, body, tries, queued_at_us in rows
         )
 
     def sent(self, key: str) -> None:
         self._backend.write(lambda wire: wire.run(_SENT, of=key, now=self._clock()))
+
+    def given_up(self, key: str) -> None:
+        self.sent(key)
 
     def failed(self, key: str, wait_s: int) -> None:
         later = self._clock() + wait_s * _MICROSECONDS
