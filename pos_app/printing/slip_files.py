@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
 
-from pos_app.services.printer_trouble import NotKept
+from pos_app.printing.files import put_in_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,27 +20,28 @@ def write_slip(document: SlipDocument, profile: Profile, path: Path) -> None:
     Raises:
         ValueError: the ending is none of these.
     """
-    match path.suffix:
-        case ".bin":
-            path.write_bytes(_printer_bytes(document, profile))
-        case ".png":
-            path.write_bytes(_png(document, profile))
-        case ".pdf":
-            _write_pdf(document, profile, path)
-        case ending:
-            raise ValueError(f"a slip is written as .bin, .png or .pdf, not as {ending!r}")
+    path.write_bytes(_content(document, profile, path.suffix))
 
 
 def keep_slip(document: SlipDocument, profile: Profile, path: Path) -> None:
-    """Write a slip for somebody who asked for the file.
+    """Write a slip for somebody who asked for the file; it is there whole or not at all.
 
     Raises:
         NotKept: the folder cannot be written.
     """
-    try:
-        write_slip(document, profile, path)
-    except OSError as trouble:
-        raise NotKept(str(path)) from trouble
+    put_in_place(path, _content(document, profile, path.suffix))
+
+
+def _content(document: SlipDocument, profile: Profile, ending: str) -> bytes:
+    match ending:
+        case ".bin":
+            return _printer_bytes(document, profile)
+        case ".png":
+            return _png(document, profile)
+        case ".pdf":
+            return _pdf(document, profile)
+        case _:
+            raise ValueError(f"a slip is written as .bin, .png or .pdf, not as {ending!r}")
 
 
 def _printer_bytes(document: SlipDocument, profile: Profile) -> bytes:
@@ -54,8 +56,8 @@ def _png(document: SlipDocument, profile: Profile) -> bytes:
     return png_bytes(document, profile)
 
 
-def _write_pdf(document: SlipDocument, profile: Profile, path: Path) -> None:
-    """Write a page as wide as the paper, with the margins that a printer cannot reach."""
+def _pdf(document: SlipDocument, profile: Profile) -> bytes:
+    """A page as wide as the paper, with the margins that a printer cannot reach."""
     from PIL import Image
 
     from pos_app.printing.image_renderer import picture
@@ -67,4 +69,6 @@ def _write_pdf(document: SlipDocument, profile: Profile, path: Path) -> None:
     margin = (paper_width - slip.width) // 2
     page = Image.new("1", (paper_width, slip.height + 2 * margin), 1)
     page.paste(slip, (margin, margin))
-    page.save(path, "PDF", resolution=dpi)
+    file = BytesIO()
+    page.save(file, "PDF", resolution=dpi)
+    return file.getvalue()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,7 +53,34 @@ def test_any_other_ending_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "nowhere").touch()
     path = tmp_path / "nowhere" / "slip.pdf"
 
     with pytest.raises(NotKept, match="nowhere"):
         keep_slip(balance(), WIDE, path)
+
+
+def test_a_person_without_documents_gets_the_folder_with_the_slip(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "Documents" / "slip.pdf"
+
+    keep_slip(balance(), WIDE, path)
+
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert [file.name for file in path.parent.iterdir()] == ["slip.pdf"]
+
+
+def test_a_file_is_there_whole_or_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "slip.png"
+    path.write_bytes(b"the one of before")
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotKept, match="slip"):
+        keep_slip(balance(), WIDE, path)
+
+    assert path.read_bytes() == b"the one of before"
+    assert list(tmp_path.iterdir()) == [path]
