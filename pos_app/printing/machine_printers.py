@@ -58,6 +58,8 @@ class MachinePrinters:
             case FileWay(path):
                 if not path.exists():
                     raise PrinterAbsent(address)
+                if path.is_fifo():
+                    raise AddressUnknown(address)
                 # A plain file collects slips; a question would only stand in it for ever.
                 is_plain = path.is_file()
                 return _silent(where, address) if is_plain else _asked(where, address)

@@ -80,6 +80,13 @@ def test_a_device_file_must_be_there(printers: MachinePrinters, tmp_path: Path) 
     assert not (tmp_path / "lp7").exists()
 
 
+def test_a_pipe_is_refused_at_once(printers: MachinePrinters, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lp7")
+
+    with pytest.raises(AddressUnknown):
+        printers.probe(f"file:{tmp_path}/lp7")
+
+
 def test_no_question_ends_up_in_a_file_that_collects_slips(
     printers: MachinePrinters, tmp_path: Path
 ) -> None:

@@ -28,11 +28,14 @@ class FileWay:
         """Open the file; a device is opened for its answers too."""
         del timeouts  # a file opens at once or not at all
         try:
-            is_device = self.path.exists() and stat.S_ISCHR(self.path.stat().st_mode)
-            flags = (
-                os.O_RDWR | os.O_NONBLOCK if is_device else os.O_WRONLY | os.O_APPEND | os.O_CREAT
-            )
-            return FileLine(os.open(self.path, flags | os.O_NOCTTY, 0o600), answers=is_device)
+            mode = self.path.stat().st_mode if self.path.exists() else stat.S_IFREG
+            if stat.S_ISFIFO(mode):
+                raise NotReachableError(f"{self.path} is a pipe, not a printer")
+            is_device = stat.S_ISCHR(mode)
+            flags = os.O_RDWR if is_device else os.O_WRONLY | os.O_APPEND | os.O_CREAT
+            # Whatever took the file's place meanwhile must not hold the till up either.
+            flags |= os.O_NOCTTY | os.O_NONBLOCK
+            return FileLine(os.open(self.path, flags, 0o600), answers=is_device)
         except BlockingIOError as busy:
             raise NotReachableError(f"{self.path}: {busy.strerror}", busy=True) from busy
         except OSError as trouble:

@@ -69,3 +69,10 @@ def test_a_full_device_is_no_printed_slip() -> None:
     with pytest.raises(LineBrokenError, match="No space"):
         line.write(b"slip", 1.0)
     line.close()
+
+
+def test_a_pipe_is_no_printer_and_nobody_waits_at_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "lp7")
+
+    with pytest.raises(NotReachableError, match="pipe"):
+        FileWay(tmp_path / "lp7").open(Timeouts())
