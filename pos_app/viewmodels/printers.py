@@ -16,11 +16,13 @@ from pos_app.services.print_check import (
 )
 from pos_app.services.print_queue import OWN_PRINTER
 from pos_app.services.printer_trouble import PrinterTrouble, ProfileDamaged
+from pos_app.viewmodels.backlog import BacklogVM
 from pos_app.viewmodels.calibration import CalibrationVM
 from pos_app.viewmodels.finding_printers import FindingVM
 from pos_app.viewmodels.kitchen_setting import KitchenVM
 from pos_app.viewmodels.logo import LogoVM
 from pos_app.viewmodels.printer_models import PrinterModelsVM
+from pos_app.viewmodels.printer_setting import NO_PRINTER
 from pos_app.viewmodels.printer_words import PrinterWords
 from pos_app.viewmodels.printers_face import PrintersFace, printers_face
 from pos_app.viewmodels.shown import shown
@@ -84,6 +86,7 @@ class PrintersVM(QObject):
         )
         self.calibration_vm = CalibrationVM(till, machine, preferences, speech)
         self.kitchen_vm = KitchenVM(jobs, machine, preferences, speech, self._words, self.models_vm)
+        self.backlog_vm = BacklogVM(till, speech, self._tell)
         self.logo_vm = LogoVM(jobs, machine, speech, notices, self._sentence)
         self.face = PrintersFace()
         self._listen(speech)
@@ -104,6 +107,10 @@ class PrintersVM(QObject):
     @Property(KitchenVM, constant=True)
     def kitchen(self) -> KitchenVM:
         return self.kitchen_vm
+
+    @Property(BacklogVM, constant=True)
+    def backlog(self) -> BacklogVM:
+        return self.backlog_vm
 
     @Property(LogoVM, constant=True)
     def logo(self) -> LogoVM:
@@ -206,6 +213,13 @@ class PrintersVM(QObject):
         return damaged.profile if damaged and self.models_vm.is_own(damaged.profile) else ""
 
     def _choose(self, chosen: ChosenPrinter) -> None:
+        """Another printer would begin with all that waits; many or old slips are asked about."""
+        if chosen.address in {NO_PRINTER, self._preferences.now.printer}:
+            self._take(chosen)
+        else:
+            self.backlog_vm.ask_before(OWN_PRINTER, lambda: self._take(chosen))
+
+    def _take(self, chosen: ChosenPrinter) -> None:
         before = self._preferences.now.printer_profile
         self._preferences.choose_printer(chosen)
         said = self.tr("Slips go there from now on: %1")
@@ -214,6 +228,7 @@ class PrintersVM(QObject):
         there = said.replace("%1", self._words.where(chosen.address))
         model = self.models_vm.short_title_of(chosen.profile) or chosen.profile
         self._notices.announce(there.replace("%2", model))
+        self._news.slipsTouched.emit()
 
     def _send(self, act: Callable[[], Done], done: Callable[[Done], None]) -> None:
         if not self._is_busy:

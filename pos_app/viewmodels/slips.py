@@ -11,9 +11,10 @@ from PySide6.QtQml import QmlElement
 from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import JobState, NewPrintJob, PrintJob
 from pos_app.services.slips.copies import as_copy
+from pos_app.viewmodels.backlog import BacklogVM
 from pos_app.viewmodels.bank_folder import documents
 from pos_app.viewmodels.drawer import DrawerVM
-from pos_app.viewmodels.slip_rows import SlipsModel, other_printer
+from pos_app.viewmodels.slip_rows import MAY_SKIP, SlipsModel, other_printer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,8 @@ class SlipsVM(QObject):
         self._sentences = sentences
         self._slips = SlipsModel(speech, till.habits)
         self.drawer_vm = DrawerVM(till, speech, sentences)
-        self._waiting = 0
+        self.backlog_vm = BacklogVM(till, speech, self._refused)
+        self._waiting = self._skippable = 0
         self._asking: frozenset[str] = frozenset()
         self._is_open = False
         self._page = SLIPS
@@ -84,6 +86,15 @@ class SlipsVM(QObject):
     @Property(DrawerVM, constant=True)
     def drawer(self) -> DrawerVM:
         return self.drawer_vm
+
+    @Property(BacklogVM, constant=True)
+    def backlog(self) -> BacklogVM:
+        return self.backlog_vm
+
+    @Property(bool, notify=changed)
+    def maySkipAll(self) -> bool:
+        """Whether more than one slip waits that nobody may want."""
+        return self._skippable > 1
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -202,6 +213,11 @@ class SlipsVM(QObject):
         spool, by = self._till.spool, self._till.desk.operator_id
         self._act(lambda: spool.skip(slip_id, by))
 
+    @Slot()
+    def skipAll(self) -> None:
+        """Ask whether nobody wants any of the waiting slips."""
+        self.backlog_vm.ask_to_skip(lambda: self._done(True))
+
     @Slot(str)
     def move(self, slip_id: str) -> None:
         """Print it at the other printer of this till."""
@@ -299,6 +315,7 @@ class SlipsVM(QObject):
         recent, pending = queue
         waiting = [job for job in pending if job.kind is not SlipKind.DRAWER]
         self._waiting = len(waiting)
+        self._skippable = sum(job.state in MAY_SKIP for job in waiting)
         self._ask(frozenset(job.id for job in waiting if job.state is JobState.UNKNOWN))
         if self._is_open:
             newest = {job.id for job in recent}

@@ -15,16 +15,16 @@
     <name>BacklogVM</name>
     <message numerus="yes">
         <source>%n slip(s) are waiting: print them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slip is waiting: print it?</numerusform>
+            <numerusform>%n slips are waiting: print them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Give up %n waiting slip?</numerusform>
+            <numerusform>Print none of %n waiting slips?</numerusform>
         </translation>
     </message>
 </context>

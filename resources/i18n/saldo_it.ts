@@ -557,36 +557,36 @@
     <name>BacklogSheet</name>
     <message>
         <source>Slips that are not printed stay in the list and can be read on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli scontrini non stampati restano nell'elenco e si leggono a schermo.</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa</translation>
     </message>
 </context>
 <context>
     <name>BacklogVM</name>
     <message numerus="yes">
         <source>%n slip(s) are waiting: print them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scontrino in attesa: stampare?</numerusform>
+            <numerusform>%n scontrini in attesa: stampare?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non stampare %n scontrino in attesa?</numerusform>
+            <numerusform>Non stampare nessuno dei %n scontrini in attesa?</numerusform>
         </translation>
     </message>
     <message>
         <source>The oldest is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più vecchio è di %1.</translation>
     </message>
     <message>
         <source>Do not print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Non stampare</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,11 @@
     </message>
     <message>
         <source>This e-mail address is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished">Questo indirizzo e-mail non è giusto. Controllalo o lascialo vuoto.</translation>
+        <translation>Questo indirizzo e-mail non è giusto. Controllalo o lascialo vuoto.</translation>
+    </message>
+    <message>
+        <source>Enough codes were sent to this customer today.</source>
+        <translation>Oggi a questo cliente sono stati mandati abbastanza codici.</translation>
     </message>
     <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
@@ -3311,6 +3315,10 @@
     <message>
         <source>Drawer</source>
         <translation>Cassetto</translation>
+    </message>
+    <message>
+        <source>Print none of them</source>
+        <translation>Non stampare nessuno</translation>
     </message>
 </context>
 <context>

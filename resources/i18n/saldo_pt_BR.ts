@@ -557,36 +557,36 @@
     <name>BacklogSheet</name>
     <message>
         <source>Slips that are not printed stay in the list and can be read on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os comprovantes não impressos ficam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
     <name>BacklogVM</name>
     <message numerus="yes">
         <source>%n slip(s) are waiting: print them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprovante aguardando: imprimir?</numerusform>
+            <numerusform>%n comprovantes aguardando: imprimir?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não imprimir %n comprovante aguardando?</numerusform>
+            <numerusform>Não imprimir nenhum dos %n comprovantes aguardando?</numerusform>
         </translation>
     </message>
     <message>
         <source>The oldest is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais antigo é de %1.</translation>
     </message>
     <message>
         <source>Do not print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Não imprimir</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,11 @@
     </message>
     <message>
         <source>This e-mail address is not right. Check it, or leave it empty.</source>
-        <translation type="unfinished">Este endereço de e-mail não está certo. Confira ou deixe em branco.</translation>
+        <translation>Este endereço de e-mail não está certo. Confira ou deixe em branco.</translation>
+    </message>
+    <message>
+        <source>Enough codes were sent to this customer today.</source>
+        <translation>Hoje este cliente já recebeu códigos suficientes.</translation>
     </message>
     <message>
         <source>The picture must be a PNG, JPEG or WebP of at most %1 kB.</source>
@@ -3311,6 +3315,10 @@
     <message>
         <source>Drawer</source>
         <translation>Gaveta</translation>
+    </message>
+    <message>
+        <source>Print none of them</source>
+        <translation>Não imprimir nenhum</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,11 @@ ColumnLayout {
         vm: root.vm.models
     }
 
+    BacklogSheet {
+        name: "newPrinter"
+        vm: root.vm.backlog
+    }
+
     FileSheet {
         vm: root.vm.logo.files
     }

@@ -17,22 +17,38 @@ Sheet {
         anchors.fill: parent
         spacing: Theme.gap
 
-        Segmented {
-            objectName: "slipPage"
-            current: root.vm.page
-            choices: [
-                {
-                    "key": "slips",
-                    "text": qsTr("Slips"),
-                    "icon": "receipt-text"
-                },
-                {
-                    "key": "drawer",
-                    "text": qsTr("Drawer"),
-                    "icon": "lock-open"
-                }
-            ]
-            onChosen: key => root.vm.show(key)
+        RowLayout {
+            spacing: Theme.gap
+
+            Segmented {
+                objectName: "slipPage"
+                current: root.vm.page
+                choices: [
+                    {
+                        "key": "slips",
+                        "text": qsTr("Slips"),
+                        "icon": "receipt-text"
+                    },
+                    {
+                        "key": "drawer",
+                        "text": qsTr("Drawer"),
+                        "icon": "lock-open"
+                    }
+                ]
+                onChosen: key => root.vm.show(key)
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            SaldoButton {
+                objectName: "skipAllSlips"
+                visible: root.vm.page === "slips" && root.vm.maySkipAll
+                text: qsTr("Print none of them")
+                iconName: "ban"
+                onTapped: root.vm.skipAll()
+            }
         }
 
         Banner {
@@ -57,5 +73,10 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
+    }
+
+    BacklogSheet {
+        name: "skipAll"
+        vm: root.vm.backlog
     }
 }
