@@ -18,6 +18,8 @@ from pos_app.services.printer_trouble import (
     NotKept,
     PrinterAbsent,
     PrinterBusy,
+    PrinterSilent,
+    PrinterTrouble,
     ProfileDamaged,
 )
 from pos_app.services.printers import Answers, Certainty, FoundPrinter, PrinterModel, PrinterWay
@@ -135,14 +137,19 @@ def _asked(way: Way, address: str) -> FoundPrinter:
     try:
         identity = ask_who(way, _PATIENCE)
     except NotReachableError as nobody:
-        trouble = PrinterBusy if nobody.busy else PrinterAbsent
-        raise trouble(address) from nobody
+        raise _trouble_of(nobody)(address) from nobody
     if identity is None:
         return _silent(way, address)
     name = f"{identity.maker} {identity.model}".strip()
     return FoundPrinter(
         address=address, way=_way_of(way), name=name, profile=identity.profile or ""
     )
+
+
+def _trouble_of(nobody: NotReachableError) -> type[PrinterTrouble]:
+    if nobody.silent:
+        return PrinterSilent
+    return PrinterBusy if nobody.busy else PrinterAbsent
 
 
 def _silent(way: PrinterAddress | Way, address: str) -> FoundPrinter:

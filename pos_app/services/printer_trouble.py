@@ -22,6 +22,10 @@ class PrinterAbsent(PrinterTrouble):
     """Nobody answers at this address."""
 
 
+class PrinterSilent(PrinterAbsent):
+    """Not even a refusal came back: another address, or a printer that is off."""
+
+
 class PrinterBusy(PrinterTrouble):
     """Somebody is there and does not take us now."""
 

@@ -144,6 +144,7 @@ class Printers(Protocol):
 
         Raises:
             PrinterAbsent: nobody is.
+            PrinterSilent: not even a refusal came back; the address may be wrong.
             PrinterBusy: somebody is, and prints for another till.
             AddressUnknown: no printer can have such an address.
         """

@@ -12,6 +12,7 @@ from pos_app.services.printer_trouble import (
     LogoRefused,
     PrinterAbsent,
     PrinterBusy,
+    PrinterSilent,
     PrinterTrouble,
     ProfileDamaged,
 )
@@ -148,10 +149,12 @@ class PrinterWords(QObject):
     def trouble(self, what: PrinterTrouble) -> str:
         """What is wrong with a printer or its files, and what helps."""
         match what:
+            case PrinterSilent():
+                said = self.tr("Nobody answers at %1: the address is wrong, or the printer is off.")
             case PrinterAbsent():
                 said = self.tr("Nobody answers at %1. Is the printer on, and plugged in?")
             case PrinterBusy():
-                said = self.tr("%1 takes nobody now: it prints for another till, or it is off.")
+                said = self.tr("%1 is there but takes nobody now: it prints for another till, or does not take slips.")
             case AddressUnknown():
                 said = self.tr("%1 is not the address of a printer. Look at the example.")
             case ProfileDamaged():

@@ -557,7 +557,7 @@
     <name>BacklogSheet</name>
     <message>
         <source>Slips that are not printed stay in the list and can be read on the screen.</source>
-        <translation>Gli scontrini non stampati restano nell'elenco e si leggono a schermo.</translation>
+        <translation>Gli scontrini non stampati restano nell&apos;elenco e si leggono a schermo.</translation>
     </message>
     <message>
         <source>Print them</source>
@@ -1886,10 +1886,6 @@
         <translation>Il listino è vuoto. Compilalo in Opzioni, Listino.</translation>
     </message>
     <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>Il libro del negozio non risponde.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -2470,12 +2466,12 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
-        <translation>A %1 non risponde nessuno. La stampante è accesa e collegata?</translation>
+        <source>Nobody answers at %1: the address is wrong, or the printer is off.</source>
+        <translation>A %1 non risponde nessuno: l'indirizzo è sbagliato o la stampante è spenta.</translation>
     </message>
     <message>
-        <source>%1 takes nobody now: it prints for another till, or it is off.</source>
-        <translation>%1 ora non accetta nessuno: stampa per un&apos;altra cassa, o è spenta.</translation>
+        <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
+        <translation>A %1 non risponde nessuno. La stampante è accesa e collegata?</translation>
     </message>
     <message>
         <source>%1 is not the address of a printer. Look at the example.</source>
@@ -2492,6 +2488,10 @@
     <message>
         <source>%1 could not be written. Is the disk full?</source>
         <translation>%1 non si può scrivere. Il disco è pieno?</translation>
+    </message>
+    <message>
+        <source>%1 is there but takes nobody now: it prints for another till, or does not take slips.</source>
+        <translation>%1 c'è, ma adesso non accetta nessuno: stampa per un'altra cassa o non prende scontrini.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>

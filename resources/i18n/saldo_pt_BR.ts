@@ -1886,10 +1886,6 @@
         <translation>A lista de preços está vazia. Preencha-a em Ajustes, Preços.</translation>
     </message>
     <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>O livro da loja não responde.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -2470,12 +2466,12 @@
         <translation>não</translation>
     </message>
     <message>
-        <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
-        <translation>Ninguém responde em %1. A impressora está ligada e conectada?</translation>
+        <source>Nobody answers at %1: the address is wrong, or the printer is off.</source>
+        <translation>Ninguém responde em %1: o endereço está errado ou a impressora está desligada.</translation>
     </message>
     <message>
-        <source>%1 takes nobody now: it prints for another till, or it is off.</source>
-        <translation>%1 não aceita ninguém agora: imprime para outro caixa, ou está desligada.</translation>
+        <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
+        <translation>Ninguém responde em %1. A impressora está ligada e conectada?</translation>
     </message>
     <message>
         <source>%1 is not the address of a printer. Look at the example.</source>
@@ -2492,6 +2488,10 @@
     <message>
         <source>%1 could not be written. Is the disk full?</source>
         <translation>Não foi possível gravar %1. O disco está cheio?</translation>
+    </message>
+    <message>
+        <source>%1 is there but takes nobody now: it prints for another till, or does not take slips.</source>
+        <translation>%1 está lá, mas agora não aceita ninguém: imprime para outro caixa ou não recebe cupons.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>

@@ -15,6 +15,7 @@ from pos_app.services.printer_trouble import (
     NotKept,
     PrinterAbsent,
     PrinterBusy,
+    PrinterSilent,
     ProfileDamaged,
 )
 from pos_app.services.printers import Certainty, FoundPrinter, PrinterWay, Question
@@ -61,11 +62,18 @@ def test_a_printer_that_does_not_say_who_it_is_is_there_all_the_same(
     assert (found.name, found.profile, found.way) == ("", "", PrinterWay.NETWORK)
 
 
-def test_nobody_at_an_address_is_said(printers: MachinePrinters) -> None:
-    with EmulatedPrinter(Faults(accepts="refuses")) as off:
-        gone = address(off)
-    with pytest.raises((PrinterAbsent, PrinterBusy)):
-        printers.probe(gone)
+def test_a_printer_that_refuses_is_told_from_an_address_where_nobody_is(
+    printers: MachinePrinters, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with EmulatedPrinter(Faults(accepts="refuses")) as off, pytest.raises(PrinterBusy):
+        printers.probe(address(off))
+
+    def nobody(*_: object) -> None:
+        raise TimeoutError
+
+    monkeypatch.setattr("socket.create_connection", nobody)
+    with pytest.raises(PrinterSilent):
+        printers.probe("tcp://192.0.2.7")
 
 
 @pytest.mark.parametrize("text", ["", "tcp://a b", "paper", "ftp://x", "usb:1:2"])

@@ -11,12 +11,14 @@ if TYPE_CHECKING:
 class NotReachableError(Exception):
     """The printer could not be reached; nothing was sent.
 
-    ``busy`` when somebody is there but does not take us now: another till is printing.
+    ``busy`` when somebody may be there and does not take us now: another till is printing.
+    ``silent`` when not even a refusal came back: the address may be wrong.
     """
 
-    def __init__(self, reason: str, *, busy: bool = False) -> None:
+    def __init__(self, reason: str, *, busy: bool = False, silent: bool = False) -> None:
         super().__init__(reason)
         self.busy = busy
+        self.silent = silent
 
 
 class LineBrokenError(Exception):

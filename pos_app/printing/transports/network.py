@@ -37,7 +37,7 @@ class NetworkWay:
         except ConnectionRefusedError as refusal:
             raise NotReachableError(f"{self.host}: {refusal}", busy=True) from refusal
         except TimeoutError as silence:
-            raise NotReachableError(f"{self.host}: no answer", busy=True) from silence
+            raise NotReachableError(f"{self.host}: no answer", busy=True, silent=True) from silence
         except OSError as trouble:
             raise NotReachableError(f"{self.host}: {trouble}") from trouble
         wire.settimeout(0)
