@@ -11,6 +11,7 @@ from pos_app.viewmodels.selling_rows import CategoriesModel, Heading, TileRow, T
 
 if TYPE_CHECKING:
     from pos_app.domain.articles import Article, Category
+    from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.ticket_state import Ticket
     from pos_app.viewmodels.till import Till
@@ -27,16 +28,19 @@ class ArticlesVM(QObject):
 
     articlesChanged = Signal()
 
-    def __init__(self, till: Till, speech: Speech) -> None:
+    def __init__(self, till: Till, speech: Speech, sentences: Sentences) -> None:
         super().__init__()
         self._till = till
+        self._sentences = sentences
         self._categories: tuple[Category, ...] = ()
         self._articles: dict[int, Article] = {}
         self._category_id = ALL
         self._ordered: dict[int, int] = {}
-        self._begun = self._troubled = False
+        self._begun = False
+        self._trouble: Exception | None = None
         self._names = CategoriesModel(speech, lambda: self.tr("All"))
         self._tiles = TilesModel(speech)
+        speech.changed.connect(self.articlesChanged)
 
     @Property(CategoriesModel, constant=True)
     def categories(self) -> CategoriesModel:
@@ -57,7 +61,12 @@ class ArticlesVM(QObject):
 
     @Property(bool, notify=articlesChanged)
     def isTroubled(self) -> bool:
-        return self._troubled
+        return self._trouble is not None
+
+    @Property(str, notify=articlesChanged)
+    def troubleText(self) -> str:
+        """Why the price list could not be read, and what helps."""
+        return "" if self._trouble is None else self._sentences.of(self._trouble)
 
     @property
     def price_list(self) -> tuple[Article, ...]:
@@ -92,11 +101,11 @@ class ArticlesVM(QObject):
     def _have(self, found: tuple[tuple[Category, ...], tuple[Article, ...]]) -> None:
         self._categories, articles = found
         self._articles = {article.id: article for article in articles}
-        self._begun, self._troubled = True, False
+        self._begun, self._trouble = True, None
         self._show()
 
-    def _fail(self, _trouble: Exception) -> None:
-        self._troubled = True
+    def _fail(self, trouble: Exception) -> None:
+        self._trouble = trouble
         self.articlesChanged.emit()
 
     def _show(self) -> None:

@@ -34,7 +34,7 @@ class SellingVM(QObject):
     def __init__(self, till: Till, around: Surroundings) -> None:
         super().__init__()
         self._around = around
-        self.articles_vm = ArticlesVM(till, around.speech)
+        self.articles_vm = ArticlesVM(till, around.speech, around.sentences)
         around.news.priceListTouched.connect(self.articles_vm.read)
         self.ticket_vm = TicketVM(till, around, self.articles_vm)
         self.payment_vm = PaymentVM(till, around)

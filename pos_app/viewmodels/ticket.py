@@ -72,7 +72,7 @@ class TicketVM(QObject):
         self._paying = Paying(till)
         self._words = TicketWords(around.speech, around.sentences, till.shop.currency)
         self._rows = TicketLinesModel(around.speech)
-        self._tapped_meanwhile: list[int] = []
+        self._tapped_meanwhile: list[Article] = []
         self._ticket = Ticket()
         self._busy = False
         self._awaited_customer_id = 0
@@ -93,12 +93,12 @@ class TicketVM(QObject):
     @Slot(int)
     def add(self, article_id: int) -> None:
         """One more of a tapped article; a tap while the till is busy counts for the next ticket."""
+        article = self._prices.article(article_id)
         if self._busy:
-            self._tapped_meanwhile.append(article_id)
+            # As it was tapped: the price list may be another one when the till is free again.
+            self._tapped_meanwhile.append(article)
         else:
-            if not self._ticket.lines:
-                self._around.notices.withdraw()
-            self._show(self._ticket.plus(self._prices.article(article_id)))
+            self._add(article)
 
     @Slot(int)
     def more(self, article_id: int) -> None:
@@ -250,8 +250,13 @@ class TicketVM(QObject):
         self._awaited_customer_id = 0
         taps, self._tapped_meanwhile = self._tapped_meanwhile, []
         self._show(Ticket())
-        for article_id in taps:
-            self.add(article_id)
+        for article in taps:
+            self._add(article)
+
+    def _add(self, article: Article) -> None:
+        if not self._ticket.lines:
+            self._around.notices.withdraw()
+        self._show(self._ticket.plus(article))
 
     def _throw_away(self) -> None:
         before = self._ticket

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.orders import OrderState
-from pos_app.services.store_trouble import DiskFull, StoreUnreachable
+from pos_app.services.change_price_list import ArchiveArticle, archive_article
+from pos_app.services.store_trouble import DiskFull, StoreDamaged, StoreUnreachable
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
 from tests.viewmodels.selling_story import SellingStory, selling_at
@@ -507,3 +508,44 @@ def test_a_notice_of_the_ticket_speaks_the_language_of_the_screen(
     sale.story.around.speech.changed.emit()
 
     assert sale.ticket.face.notice == "Il disco è pieno"
+
+
+def test_an_article_tapped_while_the_till_was_busy_stays_though_it_is_sold_no_more(
+    shop: ShopStory,
+) -> None:
+    jobs = HeldJobs()
+    sale = selling_at(shop, jobs, Caffè=130, Toast=400)
+    jobs.run_all()
+    toast = sale.article("Toast")
+    sale.tap("Caffè")
+    sale.ticket.send()
+    sale.tap("Toast")
+    archive_article(
+        shop.counter,
+        ArchiveArticle(
+            request_id=shop.request_id(), desk=shop.desk, article_id=toast.id, is_archived=True
+        ),
+    )
+
+    sale.selling.articles_vm.read()
+    jobs.run_all()
+
+    assert [article.name for article in sale.selling.articles_vm.price_list] == ["Caffè"]
+    assert [(line.article_id, line.quantity) for line in sale.ticket.ticket.lines] == [
+        (toast.id, 1)
+    ]
+
+
+def test_a_book_that_is_damaged_inside_says_so_where_the_tiles_would_be(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = selling_at(shop, Caffè=130)
+
+    def is_damaged(_views: object) -> None:
+        raise StoreDamaged("/srv/shop.saldo")
+
+    monkeypatch.setattr(type(sale.story.till.views), "articles", is_damaged)
+    sale.selling.articles_vm.read()
+
+    said = seen(sale.selling.articles_vm, "troubleText")
+    assert said == "The book is damaged: /srv/shop.saldo. Restore the last backup."

@@ -81,7 +81,7 @@ FocusScope {
                     anchors.rightMargin: Theme.gap
                     visible: root.vm.articles.isTroubled
                     tone: Banner.Danger
-                    text: qsTr("The shop's book does not answer.")
+                    text: root.vm.articles.troubleText
                     actionText: qsTr("Try again")
                     onActed: root.vm.articles.read()
                 }
