@@ -310,6 +310,13 @@ class WithdrawalPending(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyCodes(Refusal):
+    """The customer was sent this many codes within a day."""
+
+    limit: int
+
+
+@dataclass(eq=False)
 class WithdrawalResolved(Refusal):
     """There is no such request, or somebody decided about it meanwhile."""
 

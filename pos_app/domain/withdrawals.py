@@ -26,6 +26,11 @@ CODE_LIVES_US: Final = 15 * 60 * 1_000_000
 """A code that was not typed within a quarter of an hour is worth nothing."""
 
 MAX_TRIES: Final = 5
+MAX_CODES: Final = 5
+"""How many codes a customer is sent within ``CODES_WITHIN_US``: whoever found a slip cannot fill
+a mailbox, and gets no more than so many codes to guess."""
+
+CODES_WITHIN_US: Final = 24 * 3600 * 1_000_000
 
 
 class WithdrawalState(StrEnum):

@@ -8,12 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.accounts import AccountKind, Transfer, credit_of, till_account
+from pos_app.domain.changes import rebased
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.iban import accepted_iban
 from pos_app.domain.money import Money
 from pos_app.domain.operations import Draft, OperationKind, Posted
-from pos_app.domain.refusals import WithdrawalPending, WithdrawalResolved
+from pos_app.domain.refusals import TooManyCodes, WithdrawalPending, WithdrawalResolved
 from pos_app.domain.withdrawals import (
+    CODES_WITHIN_US,
+    MAX_CODES,
     Withdrawal,
     WithdrawalRules,
     WithdrawalState,
@@ -46,6 +49,9 @@ class Withdrawals(Protocol):
 
     def newest(self, customer_id: int) -> Withdrawal | None:
         """The last request of a customer."""
+
+    def count_begun(self, customer_id: int, since_us: int) -> int:
+        """How many requests a customer began since then: each was a letter with a code."""
 
     def begin(self, key: str, withdrawal: Withdrawal) -> Withdrawal:
         """Keep a new request; its number is given by the store."""
@@ -105,11 +111,12 @@ class Confirmation(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeWithdrawalRules:
-    """Say who may ask for money back, and how."""
+    """Say who may ask for money back, and how; what is as it was ``shown`` stays as it is by now."""
 
     request_id: str
     desk: Desk
     rules: WithdrawalRules
+    shown: WithdrawalRules | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +152,7 @@ def begin_withdrawal(counter: AreaCounter, command: BeginWithdrawal) -> Withdraw
     Raises:
         LinkUnknown: the link is not valid (any more).
         WithdrawalPending: another request of this customer waits.
+        TooManyCodes: enough codes were sent today.
         IbanNotAccepted: the IBAN is wrong.
         WithdrawalNotOffered, EmailNeeded, AmountNotPositive, WithdrawalTooSmall,
         CreditTooSmall: see ``check_withdrawal``.
@@ -168,6 +176,8 @@ def _begun(
     now_us = work.now_us()
     if _waits(requests.newest(customer_id), now_us):
         raise WithdrawalPending
+    if requests.count_begun(customer_id, now_us - CODES_WITHIN_US) >= MAX_CODES:
+        raise TooManyCodes(MAX_CODES)
     withdrawal = requests.begin(
         command.key,
         Withdrawal(
@@ -236,7 +246,7 @@ def change_withdrawal_rules(counter: Counter, command: ChangeWithdrawalRules) ->
     """
 
     def act(work: Work, asked: ChangeWithdrawalRules) -> WithdrawalRules:
-        given = asked.rules
+        given = rebased(work.withdrawals().rules(), asked.shown, asked.rules)
         rules = replace(
             given,
             reached=kept_note(given.reached),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from pos_app.domain.money import Money
 from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules, WithdrawalState
@@ -72,6 +72,12 @@ NEWEST: Final = Statement(
     .order_by(withdrawal.c.id.desc())
     .limit(1)
 )
+_COUNT_BEGUN: Final = Statement(
+    select(func.count())
+    .select_from(withdrawal)
+    .where(withdrawal.c.customer_id == bindparam("customer"))
+    .where(withdrawal.c.asked_at_us > bindparam("since"))
+)
 _LOCKED: Final = Statement(
     select(*WITHDRAWAL_COLUMNS).where(withdrawal.c.id == bindparam("withdrawal")).with_for_update()
 )
@@ -138,6 +144,12 @@ class StoreWithdrawals:
 
     def newest(self, customer_id: int) -> Withdrawal | None:
         return maybe(self._wire.row(NEWEST, customer=customer_id))
+
+    def count_begun(self, customer_id: int, since_us: int) -> int:
+        row = self._wire.row(_COUNT_BEGUN, customer=customer_id, since=since_us)
+        assert row is not None
+        counted: int = row[0]
+        return counted
 
     def begin(self, key: str, withdrawal: Withdrawal) -> Withdrawal:
         row = self._wire.row(

@@ -68,6 +68,7 @@ AboutWithdrawals = (
     | no.WithdrawalResolved
     | no.IbanNotAccepted
     | no.EmailNeeded
+    | no.TooManyCodes
 )
 AboutTheDesk = no.RequestReused | no.NotAllowed | no.ReasonNeeded | no.SessionClosed
 
@@ -263,6 +264,8 @@ class Sentences(QObject):
                 return self.tr("This IBAN is not right: check its digits.")
             case no.EmailNeeded():
                 return self.tr("The customer's record has no e-mail address.")
+            case no.TooManyCodes():
+                return self.tr("Enough codes were sent to this customer today.")
         assert_never(refusal)
 
     def _about_text(self, refusal: no.TextNotAccepted) -> str:

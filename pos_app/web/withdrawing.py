@@ -17,6 +17,7 @@ from pos_app.domain.refusals import (
     IbanNotAccepted,
     LinkUnknown,
     Refusal,
+    TooManyCodes,
     WithdrawalPending,
     WithdrawalTooSmall,
 )
@@ -50,6 +51,7 @@ _PROBLEMS: Final = {
     CreditTooSmall: "credit",
     EmailNeeded: "email",
     IbanNotAccepted: "iban",
+    TooManyCodes: "codes",
     WithdrawalPending: "pending",
     WithdrawalTooSmall: "minimum",
 }

@@ -12,13 +12,21 @@ from pos_app.domain.refusals import (
     LinkUnknown,
     NotReversible,
     TextNotAccepted,
+    TooManyCodes,
     WithdrawalNotOffered,
     WithdrawalPending,
     WithdrawalResolved,
     WithdrawalTooSmall,
 )
 from pos_app.domain.tenders import Method, Tender
-from pos_app.domain.withdrawals import CODE_LIVES_US, MAX_TRIES, WithdrawalRules, WithdrawalState
+from pos_app.domain.withdrawals import (
+    CODE_LIVES_US,
+    CODES_WITHIN_US,
+    MAX_CODES,
+    MAX_TRIES,
+    WithdrawalRules,
+    WithdrawalState,
+)
 from pos_app.services.withdraw import Confirmation, approve_withdrawal
 from pos_app.storage.area import StoreAreaViews
 from tests.services.withdrawal_story import CODE, WithdrawalStory, story_at
@@ -155,6 +163,20 @@ def test_after_a_quarter_of_an_hour_a_code_is_too_late(story: WithdrawalStory) -
 
     assert story.confirm(key) is Confirmation.TOO_LATE
     assert story.confirm("no such form") is Confirmation.TOO_LATE
+    assert story.request(1500).amount == Money(1500)
+
+
+def test_a_customer_is_sent_five_codes_a_day(story: WithdrawalStory) -> None:
+    for number in range(MAX_CODES):
+        story.ask(1500, key=f"form of hour {number}")
+        story.shop.clock.at_us += CODE_LIVES_US
+    with pytest.raises(TooManyCodes) as refused:
+        story.ask(1500)
+    assert refused.value.limit == len(story.outbox.due()) == MAX_CODES
+
+    story.ask(1500, key="form of hour 0")
+    story.shop.clock.at_us += CODES_WITHIN_US - MAX_CODES * CODE_LIVES_US
+
     assert story.request(1500).amount == Money(1500)
 
 

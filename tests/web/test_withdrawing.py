@@ -9,6 +9,7 @@ import pytest
 
 from pos_app.domain.money import Money
 from pos_app.domain.money_text import AmountRefused, format_money
+from pos_app.domain.withdrawals import CODE_LIVES_US, MAX_CODES
 from pos_app.storage.area import StoreAreaViews
 from pos_app.web.area import area_app
 from pos_app.web.forms import typed_amount
@@ -258,6 +259,27 @@ def test_a_second_request_waits_for_the_first(story: WithdrawalStory, phone: Vis
     story.ask(1500)
 
     assert "Un’altra tua richiesta è in attesa." in asking(phone, "15")[2]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("it", "Oggi ti sono stati mandati abbastanza codici."),
+        ("pt-BR", "Por hoje você já recebeu códigos suficientes."),
+        ("en", "Enough codes were sent to you today."),
+    ],
+)
+def test_the_sixth_code_of_a_day_is_not_sent(
+    story: WithdrawalStory, phone: Visitor, language: str, said: str
+) -> None:
+    for _ in range(MAX_CODES):
+        story.ask(1500)
+        story.shop.clock.at_us += CODE_LIVES_US
+    phone.language = language
+
+    amount = "15.00" if language == "en" else "15,00"
+
+    assert said in asking(phone, amount)[2]
 
 
 def test_wrong_and_late_codes_are_told_apart(story: WithdrawalStory, phone: Visitor) -> None:
