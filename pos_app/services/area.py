@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from pos_app.domain.area import MAX_GREETING, AreaSettings, Picture, accepted_picture
+from pos_app.domain.changes import rebased
 from pos_app.domain.customers import Customer, Standing
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.refusals import TextNotAccepted
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeArea:
-    """Say whether the page is shown, and what it says about the shop."""
+    """Say whether the page is shown, and what it says about the shop.
+
+    What is as it was ``shown`` to the manager stays as it is by now.
+    """
 
     request_id: str
     desk: Desk
     settings: AreaSettings
+    shown: AreaSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +57,7 @@ def change_area(counter: Counter, command: ChangeArea) -> AreaSettings:
     """
 
     def act(work: Work, asked: ChangeArea) -> AreaSettings:
-        settings = _cleaned(asked.settings)
+        settings = _cleaned(rebased(work.area(), asked.shown, asked.settings))
         work.change_area(settings)
         return settings
 

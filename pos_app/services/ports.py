@@ -64,6 +64,9 @@ class Work(Protocol):
     def change_shop(self, shop: Shop) -> None:
         """Keep new rules of the shop; its currency never changes."""
 
+    def area(self) -> AreaSettings:
+        """What the customer area says."""
+
     def change_area(self, settings: AreaSettings) -> None:
         """Keep what the customer area says."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pos_app.domain.changes import rebased
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.settings import Shop
 from pos_app.services.acts import perform
@@ -15,18 +16,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeShop:
-    """Replace the shop's name and rules."""
+    """Change the shop's name and rules; what is as it was ``shown`` stays as it is by now."""
 
     request_id: str
     desk: Desk
     shop: Shop
+    shown: Shop | None = None
 
 
 def change_shop(counter: Counter, command: ChangeShop) -> Shop:
     """Keep new rules; acts that begin after this one follow them."""
 
     def act(work: Work, asked: ChangeShop) -> Shop:
-        work.change_shop(asked.shop)
-        return asked.shop
+        shop = rebased(work.shop(), asked.shown, asked.shop)
+        work.change_shop(shop)
+        return shop
 
     return perform(counter.store, command, Permission.CHANGE_SETTINGS, Shop, act)

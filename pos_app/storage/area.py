@@ -40,6 +40,9 @@ _WELCOME: Final = Statement(
 _PICTURE: Final = Statement(
     select(area.c.picture_type, area.c.picture).where(area.c.picture.is_not(None))
 )
+_SETTINGS: Final = Statement(
+    select(area.c.shown, area.c.takes_reports, area.c.greeting, area.c.contact)
+)
 _CHANGE: Final = Statement(
     update(area).values(
         shown=bindparam("new_shown"),
@@ -120,6 +123,16 @@ def _welcome(wire: Wire) -> tuple[Welcome, int]:
         picture_version=picture_version,
     )
     return welcome, last_us
+
+
+def area_settings(wire: Wire) -> AreaSettings:
+    """What the customer area says."""
+    row = wire.row(_SETTINGS)
+    assert row is not None, "the store has no customer area"
+    shown, takes_reports, greeting, contact = row
+    return AreaSettings(
+        shown=bool(shown), takes_reports=bool(takes_reports), greeting=greeting, contact=contact
+    )
 
 
 def change_area(wire: Wire, settings: AreaSettings) -> None:

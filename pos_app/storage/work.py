@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from sqlalchemy import bindparam, select
 
 from pos_app.storage.accounts import Accounts
-from pos_app.storage.area import change_area, change_area_picture
+from pos_app.storage.area import area_settings, change_area, change_area_picture
 from pos_app.storage.customers import Customers
 from pos_app.storage.known import SHOP_COLUMNS
 from pos_app.storage.ledger import Ledger
@@ -96,6 +96,9 @@ class StoreWork:
 
     def change_shop(self, shop: Shop) -> None:
         change_shop(self.wire, shop)
+
+    def area(self) -> AreaSettings:
+        return area_settings(self.wire)
 
     def change_area(self, settings: AreaSettings) -> None:
         change_area(self.wire, settings)

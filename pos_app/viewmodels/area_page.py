@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.area import MAX_GREETING, AreaSettings
+from pos_app.domain.changes import rebased
 from pos_app.domain.refusals import PictureNotAccepted, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.services.area import (
@@ -196,22 +197,21 @@ class AreaPageVM(QObject):
 
     def _change(self, settings: AreaSettings) -> None:
         command = ChangeArea(
-            request_id=self._till.new_request_id(), desk=self._till.desk, settings=settings
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            settings=settings,
+            shown=self._state.kept,
         )
-        self._sending.send(partial(change_area, self._till.counter, command), self._changed)
+        done = partial(self._changed, typed=settings)
+        self._sending.send(partial(change_area, self._till.counter, command), done)
 
-    def _changed(self, kept: AreaSettings) -> None:
-        texts_kept = (kept.greeting, kept.contact) != (
-            self._state.kept.greeting,
-            self._state.kept.contact,
-        )
-        if texts_kept:
-            self._become(
-                replace(self._state, kept=kept, greeting=kept.greeting, contact=kept.contact)
-            )
+    def _changed(self, kept: AreaSettings, *, typed: AreaSettings) -> None:
+        were = self._state.kept
+        are_texts = (typed.greeting, typed.contact) != (were.greeting, were.contact)
+        left = kept if are_texts else rebased(kept, were, self._state.typed)
+        self._become(replace(self._state, kept=kept, greeting=left.greeting, contact=left.contact))
+        if are_texts:
             self._around.notices.announce(self.tr("Kept: whoever opens the page now reads it."))
-        else:
-            self._become(replace(self._state, kept=kept))
 
     def _pictured(self, _done: PictureChanged) -> None:
         self._around.notices.announce(self.tr("Kept: whoever opens the page now sees it."))
@@ -222,7 +222,8 @@ class AreaPageVM(QObject):
         welcome, rules, picture = found
         kept = welcome.settings
         self.preview_vm.show_shop(welcome, rules, picture)
-        typed = self._state if self._state.is_typed else kept
+        state = self._state
+        typed = rebased(kept, state.kept, state.typed) if state.is_typed else kept
         self._become(
             AreaPageState(kept=kept, greeting=typed.greeting, contact=typed.contact, is_read=True)
         )

@@ -160,7 +160,10 @@ class AreaWayVM(QObject):
         shop = replace(self._state.shop, area_url=self._wanted_url)
         place = self._wanted_place
         command = ChangeShop(
-            request_id=self._till.new_request_id(), desk=self._till.desk, shop=shop
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            shop=shop,
+            shown=self._state.shop,
         )
         act = partial(change_shop, self._till.counter, command)
         self._sending.send(act, lambda kept: self._changed(kept, place))

@@ -137,7 +137,10 @@ class SettingsVM(QObject):
         """Put a new name on the slips to come."""
         shop = replace(self._state.shop, name=clean_name(self._state.shop_name))
         command = ChangeShop(
-            request_id=self._till.new_request_id(), desk=self._till.desk, shop=shop
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            shop=shop,
+            shown=self._state.shop,
         )
         counter = self._till.counter
         self._send(lambda: change_shop(counter, command), self._renamed)
@@ -147,7 +150,10 @@ class SettingsVM(QObject):
         """Whether every payment of somebody known, and every tab left, comes with its slip."""
         shop = replace(self._state.shop, slip_after_payment=wanted)
         command = ChangeShop(
-            request_id=self._till.new_request_id(), desk=self._till.desk, shop=shop
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            shop=shop,
+            shown=self._state.shop,
         )
         counter = self._till.counter
         self._send(lambda: change_shop(counter, command), self._rule_kept)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.domain.changes import rebased
 from pos_app.domain.iban import accepted_iban
 from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
@@ -136,7 +137,7 @@ class WithdrawalRulesVM(QObject):
     def keep(self) -> None:
         """Keep the texts."""
         if self.face.canKeep:
-            self._change(replace(self._state.typed, **self._switches(self._state.kept)))
+            self._change(self._state.typed)
 
     @Slot()
     def typeMinimum(self) -> None:
@@ -173,33 +174,33 @@ class WithdrawalRulesVM(QObject):
             self.read()
 
     @staticmethod
-    def _switches(rules: WithdrawalRules) -> dict[str, Any]:
-        return {
-            "persons": rules.persons,
-            "companies": rules.companies,
-            "minimum": rules.minimum,
-        }
+    def _texts(rules: WithdrawalRules) -> list[str]:
+        return [getattr(rules, name) for name in WRITTEN]
 
     def _change(self, rules: WithdrawalRules) -> None:
         command = ChangeWithdrawalRules(
-            request_id=self._till.new_request_id(), desk=self._till.desk, rules=rules
+            request_id=self._till.new_request_id(),
+            desk=self._till.desk,
+            rules=rules,
+            shown=self._state.kept,
         )
         act = partial(change_withdrawal_rules, self._till.counter, command)
-        self._sending.send(act, self._changed)
+        are_texts = self._texts(rules) != self._texts(self._state.kept)
+        self._sending.send(act, partial(self._changed, are_texts=are_texts))
 
-    def _changed(self, kept: WithdrawalRules) -> None:
-        texts = {name: getattr(kept, name) for name in WRITTEN}
-        were = {name: getattr(self._state.kept, name) for name in WRITTEN}
-        typed = replace(self._state.typed, **self._switches(kept))
-        if texts != were:
-            typed = kept
-            self._around.notices.announce(self.tr("Kept."))
+    def _changed(self, kept: WithdrawalRules, *, are_texts: bool) -> None:
+        typed = kept if are_texts else self._rebased(kept)
         self._become(replace(self._state, kept=kept, typed=typed, minimum=None))
+        if are_texts:
+            self._around.notices.announce(self.tr("Kept."))
 
     def _show(self, kept: WithdrawalRules) -> None:
-        is_typed = self._state.is_read and self._is_new()
-        typed = replace(self._state.typed, **self._switches(kept)) if is_typed else kept
+        typed = self._rebased(kept) if self._state.is_read else kept
         self._become(RulesState(kept=kept, typed=typed, is_read=True))
+
+    def _rebased(self, kept: WithdrawalRules) -> WithdrawalRules:
+        """What was typed and not kept yet, over what is kept by now."""
+        return rebased(kept, self._state.kept, self._state.typed)
 
     def _not_read(self, trouble: Exception) -> None:
         self._become(replace(self._state, trouble=trouble))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from pos_app.domain.money import Money
+from pos_app.services.area import ChangeArea, change_area
 from pos_app.services.store_trouble import StoreUnreachable
 from tests.viewmodels.area_story import AreaStory, area_at
 from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
-from tests.viewmodels.tills import seen
+from tests.viewmodels.tills import seen, till_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -272,3 +274,24 @@ def test_a_picture_is_read_where_nobody_waits_for_it(shop: ShopStory, tmp_path: 
 
     assert not seen(vm, "isBusy")
     assert seen(vm.preview_vm, "hasPicture")
+
+
+def test_a_switch_leaves_the_texts_that_another_till_wrote(shop: ShopStory) -> None:
+    story, other = area_at(shop), till_at(shop)
+    vm = page(story)
+    vm.write("contact", "Tel. 02")
+    change_area(
+        other.till.counter,
+        ChangeArea(
+            request_id=shop.request_id(),
+            desk=other.till.desk,
+            settings=replace(kept(story), greeting="Benvenuti!"),
+        ),
+    )
+
+    vm.setTakesReports(True)
+
+    assert (kept(story).greeting, kept(story).takes_reports) == ("Benvenuti!", True)
+    assert (seen(vm, "greeting"), seen(vm, "contact")) == ("Benvenuti!", "Tel. 02")
+    vm.keep()
+    assert (kept(story).greeting, kept(story).contact) == ("Benvenuti!", "Tel. 02")

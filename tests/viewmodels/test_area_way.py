@@ -181,14 +181,24 @@ def test_off_prints_no_qr(shop: ShopStory) -> None:
     assert seen(vm, "consequence") == ""
 
 
-def test_what_another_till_changed_meanwhile_is_kept(shop: ShopStory) -> None:
+@pytest.mark.parametrize("is_looked_at_before", [True, False])
+def test_what_another_till_changed_meanwhile_is_kept(
+    shop: ShopStory, *, is_looked_at_before: bool
+) -> None:
     story = area_at(shop)
+    vm = way(story)
+    vm.look("here")
     other = replace(shop.handle.views.shop(), name="Bar Sport")
     change_shop(shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=other))
 
-    served_here(story)
+    if is_looked_at_before:
+        vm.use()
+    else:
+        served_here(story)
 
     assert shop.handle.views.shop().name == "Bar Sport"
+    assert shop.handle.views.shop().area_url == HERE
+    assert story.till.till.shop.name == "Bar Sport"
 
 
 SERVERS = ["https://bar.example", "HTTPS://BAR.EXAMPLE/", "http://10.0.0.2:8080"]

@@ -151,3 +151,50 @@ def test_what_was_typed_is_still_there_after_a_look_elsewhere(shop: ShopStory) -
 
     assert (seen(vm, "reached"), seen(vm, "companies")) == ("Ti paghiamo presto.", True)
     assert seen(vm, "canKeep")
+
+
+def test_a_switch_leaves_what_another_till_changed_meanwhile(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = rules(story)
+    vm.write("reached", "Ti paghiamo presto.")
+    story.asking.rules(minimum=Money(5000), payer_name="Bar", payer_iban=IBAN, mail_to="")
+
+    vm.switchTo("companies", True)
+
+    kept = story.asking.desk.withdrawal_rules()
+    assert (kept.minimum, kept.payer_iban, kept.companies) == (Money(5000), IBAN, True)
+    assert (seen(vm, "minimumText"), seen(vm, "payerIban")) == ("50,00 €", IBAN)
+    assert (seen(vm, "reached"), seen(vm, "canKeep")) == ("Ti paghiamo presto.", True)
+
+
+def test_texts_and_the_minimum_leave_it_too(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = rules(story)
+    vm.write("reached", "Ti paghiamo presto.")
+    story.asking.rules(minimum=Money(5000), payer_name="Bar", payer_iban=IBAN, mail_to="")
+
+    vm.keep()
+    story.asking.rules(reached="Subito!", payer_name="Bar Sport", payer_iban=IBAN, mail_to="")
+    vm.typeMinimum()
+    for key in "2000":
+        vm.key(key)
+    vm.keepMinimum()
+
+    kept = story.asking.desk.withdrawal_rules()
+    assert (kept.minimum, kept.payer_iban) == (Money(2000), IBAN)
+    assert (kept.reached, kept.payer_name) == ("Subito!", "Bar Sport")
+
+
+def test_what_was_typed_over_an_old_copy_changes_only_its_own_field(shop: ShopStory) -> None:
+    story = area_at(shop)
+    vm = rules(story)
+    vm.write("reached", "Ti paghiamo presto.")
+    story.area.show("page")
+    story.asking.rules(payer_name="Bar", payer_iban=IBAN, mail_to="")
+    story.area.show("rules")
+    assert seen(vm, "payerIban") == IBAN
+
+    vm.keep()
+
+    kept = story.asking.desk.withdrawal_rules()
+    assert (kept.reached, kept.payer_iban) == ("Ti paghiamo presto.", IBAN)
