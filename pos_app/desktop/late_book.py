@@ -34,8 +34,6 @@ class LateBook:
         self.spool = cast("PrintSpool", _LateAnswers(lambda: self.here().spool))
         self.area = cast("AreaDeskViews", _LateAnswers(lambda: area_desk(self.here())))
         self.area_page = cast("AreaViews", _LateAnswers(lambda: area_views(self.here())))
-        self.area = cast("AreaDeskViews", _LateAnswers(lambda: area_desk(self.here())))
-        self.area_page = cast("AreaViews", _LateAnswers(lambda: area_views(self.here())))
 
     @property
     def is_open(self) -> bool:

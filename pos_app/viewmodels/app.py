@@ -158,6 +158,9 @@ class AppVM(QObject):
         if wanted is self._place:
             return
         self._place = wanted
+        if self.slips_vm is not None:
+            # The demo's paper must not lie over what is wanted next.
+            self.slips_vm.tearOff()
         self._look()
         self.placeChanged.emit()
 

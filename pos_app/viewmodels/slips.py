@@ -162,7 +162,8 @@ class SlipsVM(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show the list."""
+        """Show the list; the paper that lies over it was read."""
+        self.tearOff()
         self._is_open = True
         self._page = SLIPS
         self.refresh()
@@ -235,9 +236,9 @@ class SlipsVM(QObject):
             return
         name = self.tr("slip")
         path = documents() / f"{name}-{slip_id}.{ending}"
-        write, document = self._till.save_slip, job.document
+        write, document, printer = self._till.save_slip, job.document, job.printer_id
         self._till.jobs.errand(
-            lambda: write(document, path),
+            lambda: write(document, path, printer),
             lambda _: self._kept(path),
             lambda _: self._tell(self.tr("%1 could not be written.").replace("%1", str(path))),
         )
@@ -349,9 +350,9 @@ class SlipsVM(QObject):
         self._say_spelling(())
         job, spelled = self._slips.job(slip_id), self._till.spelled
         if job is not None and not job.is_damaged:
-            document = job.document
+            document, printer = job.document, job.printer_id
             self._till.jobs.ask(
-                ASK_SPELLING, lambda: spelled(document), self._say_spelling, self._unread
+                ASK_SPELLING, lambda: spelled(document, printer), self._say_spelling, self._unread
             )
 
     def _say_spelling(self, spelled: tuple[tuple[str, str], ...]) -> None:

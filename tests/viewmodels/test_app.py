@@ -46,6 +46,17 @@ def test_whoever_was_found_while_the_book_was_being_opened_stays_open(
     assert app.registry_vm.record_vm.card is not None
 
 
+def test_the_paper_goes_when_another_screen_is_wanted(file_shop: ShopStory) -> None:
+    app = closed_app()
+    app.opened(till_of(file_shop, InlineJobs()))
+    assert app.slips_vm is not None
+    app.slips_vm.paperCame.emit("image://slip/paper-1")
+
+    app.go("customers")
+
+    assert app.slips_vm.property("paper") == ""
+
+
 def test_a_screen_chosen_before_the_book_is_open_fills_when_it_is(
     file_shop: ShopStory,
 ) -> None:

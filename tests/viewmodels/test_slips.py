@@ -279,6 +279,15 @@ def test_a_slip_that_does_not_fit_the_printer_says_so_and_may_be_tried_again(
     ]
 
 
+def test_the_paper_does_not_lie_over_the_list_of_slips(shop: ShopStory) -> None:
+    slips = slips_at(till_at(shop))
+    slips.paperCame.emit("image://slip/paper-1")
+
+    slips.open()
+
+    assert seen(slips, "paper") == ""
+
+
 def test_the_paper_shows_until_it_is_torn_off(shop: ShopStory) -> None:
     slips = slips_at(till_at(shop))
 
@@ -347,7 +356,7 @@ def test_the_badge_counts_no_drawer(shop: ShopStory) -> None:
 def test_a_slip_is_kept_as_a_file_and_the_sheet_says_where(shop: ShopStory, ending: str) -> None:
     story = till_at(shop)
     kept: list[tuple[SlipDocument, Path]] = []
-    story.till.save_slip = lambda document, path: kept.append((document, path))
+    story.till.save_slip = lambda document, path, _: kept.append((document, path))
     slips = slips_at(story)
     slip = queued(story, shop)
     slips.open()
@@ -358,6 +367,21 @@ def test_a_slip_is_kept_as_a_file_and_the_sheet_says_where(shop: ShopStory, endi
     assert (document.kind, path.name) == (SlipKind.BALANCE, f"slip-{slip}.{ending}")
     assert seen(slips, "savedText") == f"Saved: {path}"
     assert (seen(slips, "notice"), story.said) == ("", [])
+
+
+def test_a_slip_is_shown_spelled_and_kept_as_its_own_printer_prints_it(shop: ShopStory) -> None:
+    story = till_at(shop, habits=BOTH)
+    asked: list[str] = []
+    story.till.save_slip = lambda _, __, printer: asked.append(printer)
+    story.till.spelled = lambda _, printer: asked.append(printer) or ()
+    slips = slips_at(story)
+    slip = queued(story, shop)
+    story.till.spool.move(slip, KITCHEN_PRINTER, NOW)
+    slips.open()
+
+    slips.save(slip, "pdf")
+
+    assert asked == [KITCHEN_PRINTER, KITCHEN_PRINTER]
 
 
 def test_a_slip_that_cannot_be_written_says_so_beside_the_slips(shop: ShopStory) -> None:
@@ -404,7 +428,7 @@ def test_letters_that_the_printer_lacks_are_told_beside_the_slip(shop: ShopStory
     story = till_at(shop)
     asked: list[SlipDocument] = []
 
-    def spelled(document: SlipDocument) -> tuple[tuple[str, str], ...]:
+    def spelled(document: SlipDocument, _: str) -> tuple[tuple[str, str], ...]:
         asked.append(document)
         return (("ł", "l"), ("🍕", ""))
 
@@ -425,7 +449,7 @@ def test_letters_that_the_printer_lacks_are_told_beside_the_slip(shop: ShopStory
 
 def test_a_name_of_foreign_letters_only_is_told_in_part(shop: ShopStory) -> None:
     story = till_at(shop)
-    story.till.spelled = lambda _: tuple((letter, "?") for letter in "王小明張大千李白杜甫蘇軾陸")
+    story.till.spelled = lambda *_: tuple((letter, "?") for letter in "王小明張大千李白杜甫蘇軾陸")
     slips = slips_at(story)
     queued(story, shop)
     slips.open()
