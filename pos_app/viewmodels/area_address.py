@@ -50,14 +50,14 @@ def is_port(text: str) -> bool:
 
 
 def is_server_address(text: str) -> bool:
-    """Whether a page could be there: a name, with a port perhaps, and nothing behind it."""
+    """Whether an encrypted page could be there: a name, perhaps a port, and nothing behind it."""
     try:
         found = urlsplit(text.strip())
         port = found.port
     except ValueError:
         return False
     is_bare = found.path in {"", "/"} and not found.query and not found.fragment
-    is_web = found.scheme.lower() in {"http", "https"} and bool(found.hostname)
+    is_web = found.scheme.lower() == "https" and bool(found.hostname)
     has_user = "@" in found.netloc
     is_short = len(text) <= _LONGEST and text.isascii() and " " not in text
     return is_bare and is_web and is_short and not has_user and port != 0

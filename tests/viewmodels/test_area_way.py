@@ -201,11 +201,13 @@ def test_what_another_till_changed_meanwhile_is_kept(
     assert story.till.till.shop.name == "Bar Sport"
 
 
-SERVERS = ["https://bar.example", "HTTPS://BAR.EXAMPLE/", "http://10.0.0.2:8080"]
+SERVERS = ["https://bar.example", "HTTPS://BAR.EXAMPLE/", "https://10.0.0.2:8443"]
 NO_SERVERS = [
     "",
     "bar.example",
     "ftp://bar.example",
+    "http://bar.example",
+    "HTTP://10.0.0.2:8080",
     "https://",
     "https://bar.example/area",
     "https://bar.example?x",
