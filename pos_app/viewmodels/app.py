@@ -191,7 +191,9 @@ class AppVM(QObject):
                 self.area_vm,
                 self.slips_vm,
             )
+            tapped = self.selling_vm.ticket_vm.unsaved if self.selling_vm is not None else ()
             self._set_up(till)
+            self.selling_vm.ticket_vm.take_over(tapped)
             self.readyChanged.emit()
         self._trouble = None
         self.storeChanged.emit()

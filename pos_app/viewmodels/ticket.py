@@ -238,6 +238,16 @@ class TicketVM(QObject):
             self._around.cancelling.cancel(order.id, order.version, lambda: None)
         self._around.news.ordersTouched.emit()
 
+    @property
+    def unsaved(self) -> tuple[Line, ...]:
+        """What was tapped and asked of nobody yet."""
+        return () if self._busy or self._ticket.order is not None else self._ticket.lines
+
+    def take_over(self, lines: tuple[Line, ...]) -> None:
+        """Begin with what was tapped before the till knew who stands at it."""
+        if lines:
+            self._show(Ticket(lines))
+
     def open_order(self, view: OrderView) -> None:
         """Show a stored order, as it was left."""
         order, customer = view.order, view.customer

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,24 @@ def test_whoever_was_found_while_the_book_was_being_opened_stays_open(
 
     assert app.registry_vm.list_vm.property("chosenId") == anna.id
     assert app.registry_vm.record_vm.card is not None
+
+
+def test_what_was_tapped_stays_though_the_book_knows_another_rule_than_the_first_look(
+    file_shop: ShopStory,
+) -> None:
+    coffee = file_shop.article("Caffè", 130)
+    app = closed_app()
+    till = till_of(file_shop, InlineJobs())
+    first_seen = till_of(file_shop, InlineJobs())
+    first_seen.shop = replace(till.shop, name="Another name")
+    app.stand_by(first_seen, file_shop.handle.views.categories(), (coffee,))
+    assert app.selling_vm is not None
+    app.selling_vm.ticket_vm.add(coffee.id)
+
+    app.opened(till)
+
+    [line] = app.selling_vm.ticket_vm.ticket.lines
+    assert (line.article_id, line.quantity) == (coffee.id, 1)
 
 
 def test_the_paper_goes_when_another_screen_is_wanted(file_shop: ShopStory) -> None:
