@@ -109,7 +109,7 @@ class SampleTill:
                 area_page=area_views(self.shop),
                 area_words=page_words,
                 habits=lambda: habits_of(self.preferences.now),
-                save_slip=lambda _slip, _path: None,
+                save_slip=lambda _slip, _path, _printer: None,
                 spelled=spelled_otherwise,
             )
         )

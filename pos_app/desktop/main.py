@@ -216,11 +216,11 @@ class TillWindow(QObject):
 
         self._area = AreaAtTill(self._app, shop, self._jobs)
 
-    def _draw_slip(self, document: SlipDocument) -> bytes:
-        """As this till's printer would print it; asked from another thread."""
+    def _draw_slip(self, document: SlipDocument, printer: str) -> bytes:
+        """As the printer that it is for would print it; asked from another thread."""
         from pos_app.wiring import slip_picture
 
-        return slip_picture(document, self._preferences.now.printer_profile)
+        return slip_picture(document, self._preferences.now.profile_of(printer))
 
     def _move_printers(self) -> None:
         if self._printer is not None:
@@ -261,15 +261,15 @@ class TillWindow(QObject):
             spelled=self._spelled,
         )
 
-    def _save_slip(self, slip: SlipDocument, path: Path) -> None:
+    def _save_slip(self, slip: SlipDocument, path: Path, printer: str) -> None:
         from pos_app.wiring import save_slip
 
-        save_slip(slip, path, self._preferences.now.printer_profile)
+        save_slip(slip, path, self._preferences.now.profile_of(printer))
 
-    def _spelled(self, slip: SlipDocument) -> tuple[tuple[str, str], ...]:
+    def _spelled(self, slip: SlipDocument, printer: str) -> tuple[tuple[str, str], ...]:
         from pos_app.wiring import spelled_otherwise
 
-        return spelled_otherwise(slip, self._preferences.now.printer_profile)
+        return spelled_otherwise(slip, self._preferences.now.profile_of(printer))
 
     def _slips_waiting(self) -> None:
         if self._printer is not None:

@@ -25,9 +25,12 @@ PAPER: Final = "paper-"
 
 
 class SlipPictures(QQuickImageProvider):
-    """Answers ``image://slip/JOB`` from the queue, ``image://slip/paper-N`` from the demo's roll."""
+    """Answers ``image://slip/JOB`` from the queue, ``image://slip/paper-N`` from the demo's roll.
 
-    def __init__(self, spool: PrintSpool, draw: Callable[[SlipDocument], bytes]) -> None:
+    ``draw`` gets a document and the queue's name of the printer that it is for.
+    """
+
+    def __init__(self, spool: PrintSpool, draw: Callable[[SlipDocument, str], bytes]) -> None:
         super().__init__(
             QQuickImageProvider.ImageType.Image,
             QQmlImageProviderBase.Flag.ForceAsynchronousImageLoading,
@@ -61,4 +64,4 @@ class SlipPictures(QQuickImageProvider):
                 return self._paper
         job = self._spool.get(name)
         assert job is not None, name
-        return self._draw(job.document)
+        return self._draw(job.document, job.printer_id)

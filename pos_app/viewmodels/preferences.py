@@ -91,6 +91,10 @@ class Preferences:
             chosen[KITCHEN_PRINTER] = ChosenPrinter(self.kitchen, self.kitchen_profile)
         return chosen
 
+    def profile_of(self, printer: str) -> str:
+        """The model of a printer by its name in the queue; one that is gone prints at the till."""
+        return self.chosen_printers.get(printer, self.chosen_printers[OWN_PRINTER]).profile
+
 
 def habits_of(preferences: Preferences) -> TillHabits:
     """What a till of these preferences does at each act."""

@@ -38,27 +38,28 @@ class TillHabits:
         return OWN_PRINTER in self.printers
 
 
-SaveSlip: TypeAlias = Callable[[SlipDocument, Path], None]
-"""Writes a slip as the ending of the path says: a picture or a page. May raise ``NotKept``."""
+SaveSlip: TypeAlias = Callable[[SlipDocument, Path, str], None]
+"""Writes a slip as the ending of the path says: a picture or a page, as the printer of
+that name in the queue would print it. May raise ``NotKept``."""
 
 
-def keep_no_files(document: SlipDocument, path: Path) -> None:
+def keep_no_files(document: SlipDocument, path: Path, printer: str) -> None:
     """What a till does that has nowhere to write.
 
     Raises:
         NotKept: always.
     """
-    del document
+    del document, printer
     raise NotKept(str(path))
 
 
-Spelled: TypeAlias = Callable[[SlipDocument], tuple[tuple[str, str], ...]]
-"""Letters that the printer does not have, each with what it prints instead."""
+Spelled: TypeAlias = Callable[[SlipDocument, str], tuple[tuple[str, str], ...]]
+"""Letters that the printer of that name in the queue does not have, each with what it prints instead."""
 
 
-def as_it_is_written(document: SlipDocument) -> tuple[tuple[str, str], ...]:
+def as_it_is_written(document: SlipDocument, printer: str) -> tuple[tuple[str, str], ...]:
     """What a till without a printer says of a slip: nothing is spelled otherwise."""
-    del document
+    del document, printer
     return ()
 
 

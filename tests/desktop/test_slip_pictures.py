@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from threading import Thread, current_thread
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from pos_app.desktop.slip_pictures import SlipPictures
+from pos_app.services.print_queue import KITCHEN_PRINTER
 from pos_app.services.printers import Question
+from pos_app.viewmodels.preferences import Preferences
 from pos_app.wiring import machine_printers, own_profiles, slip_picture, spelled_otherwise
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def test_the_book_is_asked_for_slips_by_one_thread_whoever_wants_to_see_them(
     drawn_by: list[str] = []
     widths: list[int] = []
 
-    def draw(document: SlipDocument) -> bytes:
+    def draw(document: SlipDocument, _: str) -> bytes:
         drawn_by.append(current_thread().name)
         return slip_picture(document)
 
@@ -82,3 +84,18 @@ def test_a_slip_is_as_wide_on_the_screen_as_the_tills_own_printer_prints_it(
     (own_profiles() / "generic-80.json").write_text("{")
     assert width("generic-80") == 576  # where printing is, the damage is told
     assert width("no-such-model") == 576
+
+
+def test_a_slip_for_the_kitchen_is_drawn_as_the_kitchens_printer_prints_it(
+    file_shop: ShopStory,
+) -> None:
+    kept = Preferences(kitchen="tcp://192.0.2.7", kitchen_profile="generic-58")
+    spool = file_shop.handle.spool(file_shop.desk.till_id)
+    job = file_shop.print_balance(file_shop.customer("Anna", credit=2000))
+    spool.move(job, KITCHEN_PRINTER, datetime.now(UTC))
+    pictures = SlipPictures(
+        spool, lambda slip, printer: slip_picture(slip, kept.profile_of(printer))
+    )
+
+    assert pictures.requestImage(job, QSize(), QSize()).width() == 384
+    assert kept.profile_of("a printer of before") == kept.printer_profile
