@@ -193,6 +193,7 @@ class AppVM(QObject):
             )
             tapped = self.selling_vm.ticket_vm.unsaved if self.selling_vm is not None else ()
             self._set_up(till)
+            assert self.selling_vm is not None, till
             self.selling_vm.ticket_vm.take_over(tapped)
             self.readyChanged.emit()
         self._trouble = None
