@@ -69,9 +69,10 @@ _AREA_ADDS: Final = ("area_visit", "letter", "mistake_report", "withdrawal")
 _AREA_CHANGES: Final = (
     # What is held, never what is there: balances are for tills.
     "account (held_minor)",
-    "area_visit",
-    "letter",
-    "withdrawal",
+    "area_visit (visits, last_at_us)",
+    "letter (to_address, subject, body, sent_at_us, next_try_us, tries)",
+    # Whether the code came; what was asked for stays, and decisions are for tills.
+    "withdrawal (state, code_digest, tries)",
 )
 
 

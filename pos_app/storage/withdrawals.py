@@ -108,6 +108,14 @@ _KEEP: Final = Statement(
     .where(withdrawal.c.id == bindparam("withdrawal"))
     .values({name: bindparam(f"new_{name}") for name in _KEPT})
 )
+_OF_CODES: Final = ("state", "code_digest", "tries")
+_KEEP_CODE: Final = Statement(
+    update(withdrawal)
+    .where(withdrawal.c.id == bindparam("withdrawal"))
+    .values({name: bindparam(f"new_{name}") for name in _OF_CODES})
+)
+"""All that the customer area's role may change of a request."""
+
 _WRITE: Final = Statement(
     insert(letter), ("key", "to_address", "subject", "body", "queued_at_us", "next_try_us")
 )
@@ -170,12 +178,18 @@ class StoreWithdrawals:
         return maybe(self._wire.row(_LOCKED, withdrawal=withdrawal_id))
 
     def keep(self, withdrawal: Withdrawal, operator_id: int | None = None) -> None:
+        of_codes: dict[str, Any] = {
+            "withdrawal": withdrawal.id,
+            "new_state": withdrawal.state.value,
+            "new_code_digest": withdrawal.code_digest,
+            "new_tries": withdrawal.tries,
+        }
+        if operator_id is None:
+            self._wire.run(_KEEP_CODE, **of_codes)
+            return
         self._wire.run(
             _KEEP,
-            withdrawal=withdrawal.id,
-            new_state=withdrawal.state.value,
-            new_code_digest=withdrawal.code_digest,
-            new_tries=withdrawal.tries,
+            **of_codes,
             new_reason=withdrawal.reason,
             new_operation_sequence=withdrawal.operation,
             new_resolved_at_us=withdrawal.resolved_at_us,

@@ -49,6 +49,11 @@ NOT_FOR_THE_AREA = (
     "INSERT INTO customer_token VALUES ('x', 1, 1)",
     "SELECT * FROM request",
     "DELETE FROM withdrawal",
+    "UPDATE withdrawal SET amount_minor = 1",
+    "UPDATE withdrawal SET iban = 'x'",
+    "UPDATE withdrawal SET state = 'rejected', resolved_by = 1, resolved_at_us = 1",
+    "UPDATE letter SET key = 'x'",
+    "UPDATE area_visit SET digest = 'x'",
 )
 
 
@@ -127,8 +132,13 @@ def test_the_customer_area_does_its_work_with_its_own_role(owner: str, area_url:
     assert page.standing.credit.minor == 3000
     report_mistake(handle.store, ReportMistake(key="form", token=TOKEN, operation=1))
     StoreAreaDesk(handle.backend).note([Visits(token=TOKEN, count=2, last_at_us=1)])
-    assert area.confirm(area.ask(1500)) is Confirmation.CONFIRMED
-    area.outbox.sent(area.outbox.due()[0].key)
+    StoreAreaDesk(handle.backend).note([Visits(token=TOKEN, count=1, last_at_us=2)])
+    key = area.ask(1500)
+    assert area.confirm(key, "000000") is Confirmation.WRONG
+    assert area.confirm(key) is Confirmation.CONFIRMED
+    first, second = area.outbox.due()
+    area.outbox.sent(first.key)
+    area.outbox.failed(second.key, 60)
 
     handle.close()
     assert shop.balance(story.anna) == 1500
