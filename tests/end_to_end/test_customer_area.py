@@ -104,6 +104,15 @@ def test_the_page_is_for_everybody(
         assert faults_of(page) == ""
         keep_picture(page, f"balance-{language}-{light}")
 
+        report = page.get_by_role("main").get_by_role("listitem").get_by_role("link").first
+        report.click()
+        assert faults_of(page) == ""
+        page.locator("textarea").fill("4111 1111 1111 1111")
+        page.locator("button").click()
+        expect(page.get_by_role("alert")).to_be_visible()
+        assert faults_of(page) == ""
+        keep_picture(page, f"report-{language}-{light}")
+
         page.goto(f"{link[:-3]}000")
         assert faults_of(page) == ""
         keep_picture(page, f"nowhere-{language}-{light}")
@@ -168,6 +177,7 @@ def test_the_page_prints_in_black_on_white_without_its_links(
         page.emulate_media(media="print")
         keep_picture(page, "print")
         expect(page.get_by_role("link", name="Precedenti")).to_have_count(0)
+        expect(page.get_by_text("Tocca l’operazione")).to_be_hidden()
         body = page.locator("body")
         expect(body).to_have_css("background-color", "rgb(255, 255, 255)")
         expect(body).to_have_css("color", "rgb(0, 0, 0)")

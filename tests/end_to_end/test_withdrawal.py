@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tests.shop import ShopStory
 
 LETTER_S = 30
+SMALL_PHONE = {"width": 320, "height": 640}
 
 
 class PostOffice:
@@ -110,3 +111,55 @@ def test_a_withdrawal_goes_from_the_telephone_to_the_drawer(
     said = [link.rpartition("/")[2], "Anna", "casa.example", code[0]]
     assert [word for word in said if word in log] == []
     file_shop.verify()
+
+
+@pytest.mark.parametrize("language", ["it-IT", "pt-BR", "en-GB"])
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_every_step_of_a_withdrawal_is_for_everybody(
+    file_shop: ShopStory,
+    office: tuple[PostOffice, int],
+    tmp_path: Path,
+    language: str,
+    light: str,
+) -> None:
+    post_office, mail_port = office
+    story, port = story_at(file_shop), free_port()
+    rules = replace(file_shop.handle.views.shop(), area_url=f"HTTP://{HOST}:{port}")
+    change_shop(
+        file_shop.counter,
+        ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
+    )
+    mail = ("--mail", f"smtp://{HOST}:{mail_port}", "--mail-from", "cassa@bar.example")
+    link = scanned(file_shop, story.anna, tmp_path)
+
+    with (
+        serving(file_shop.url, port, tmp_path / "area.log", *mail),
+        chromium() as browser,
+        telephone(browser, language, color_scheme=light, viewport=SMALL_PHONE) as page,
+    ):
+        page.goto(f"{link}/W")
+        assert faults_of(page) == ""
+        page.locator("#amount").fill("15")
+        page.locator("#iban").fill("IT00")
+        page.locator("button").click()
+        expect(page.get_by_role("alert")).to_be_visible()
+        assert faults_of(page) == ""
+        assert (page.locator("#amount").input_value(), page.locator("#iban").input_value()) == (
+            "15",
+            "IT00",
+        )
+        keep_picture(page, f"withdrawal-again-{language}-{light}")
+
+        page.locator("#iban").fill("")
+        page.locator("button").click()
+        expect(page.locator("#code")).to_be_visible()
+        assert faults_of(page) == ""
+        page.goto(link)
+        assert faults_of(page) == ""
+        keep_picture(page, f"awaits-code-{language}-{light}")
+        page.emulate_media(media="print")
+        expect(page.get_by_role("button")).to_have_count(0)
+        page.emulate_media(media="screen")
+        page.get_by_role("button").click()
+        expect(page.locator("a[href$='/W']")).to_be_visible()
+    assert post_office.next_to("anna@casa.example") != ""
