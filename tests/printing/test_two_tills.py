@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
@@ -13,7 +14,11 @@ from pos_app.printing.profile import Timeouts
 from pos_app.services.print_queue import JobState
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import top_up
-from tests.printing.till import Till
+from tests.printing.till import Till, new_job
+
+if TYPE_CHECKING:
+    from pos_app.services.print_queue import PrintSpool
+    from tests.shop import ShopStory
 
 SLIPS_PER_TILL: Final = 100
 WORST_WAIT_S: Final = 60.0
@@ -77,3 +82,32 @@ def test_two_tills_that_print_at_the_same_moment_wait_seconds_only(second_caller
                 waits.append(time.monotonic() - began)
 
     assert max(waits) <= LONGEST_WAIT_S
+
+
+def test_two_tills_that_share_a_store_print_each_their_own_slips_once(
+    file_shop: ShopStory,
+) -> None:
+    other_shop = file_shop.another_till()
+    with EmulatedPrinter() as at_first, EmulatedPrinter() as at_second:
+        first = Till.over(at_first.way, timeouts=PATIENT, spool=spool_of(file_shop))
+        second = Till.over(at_second.way, timeouts=PATIENT, spool=spool_of(other_shop))
+        links: dict[str, list[str]] = {"A": [], "B": []}
+        with first, second:
+            for number in range(SLIPS_PER_TILL):
+                for name, till, shop in (("A", first, file_shop), ("B", second, other_shop)):
+                    links[name].append(f"HTTPS://SALDO.EXAMPLE/S/{name}{number}")
+                    job = new_job(top_up(qr_url=links[name][-1]))
+                    till.spool.add(replace(job, till_id=shop.desk.till_id))
+                    till.worker.notify()
+            for till in (first, second):
+                till.let_it_work(partial(nothing_waits, till), WORST_WAIT_S)
+
+        for name, printer in (("A", at_first), ("B", at_second)):
+            assert Counter(code for slip in printer.slips for code in slip.codes) == Counter(
+                links[name]
+            )
+    other_shop.close()
+
+
+def spool_of(shop: ShopStory) -> PrintSpool:
+    return shop.handle.spool(shop.desk.till_id)
