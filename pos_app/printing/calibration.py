@@ -6,14 +6,17 @@ name beside it, and what the cashier taps becomes the shop's own version of the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
+from pos_app.domain.slip_document import Qr, Text
 from pos_app.printing.boxes import Style
 from pos_app.printing.profile import Codec, CutFacts
 from pos_app.printing.qr_symbol import modules, modules_per_side
 from pos_app.printing.raster import shifted, symbol_bits
 
 if TYPE_CHECKING:
+    from pos_app.domain.slip_document import Block, SlipDocument
     from pos_app.printing.escpos_writer import EscPosWriter
     from pos_app.printing.profile import Profile
 
@@ -55,6 +58,28 @@ def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
         writer.line(f"{command}:".encode("ascii"), _PLAIN)
         facts = CutFacts(command=command, feed_lines=5, source="", verified="assumed")
         writer.cut(facts)
+
+
+def with_candidates(document: SlipDocument) -> SlipDocument:
+    """The slip with what the printer adds below its words, for whoever looks at it elsewhere."""
+    *words, cut = document.blocks
+    codes = [block for dots in QR_DOTS for block in _seen_codes(dots)]
+    shown = [
+        *(Text(ruler(columns)) for columns in COLUMNS),
+        *(Text(page_line(slot, codec)) for slot, codec in PAGES),
+        *codes,
+        *(Text(f"{command}:") for command in CUTS),
+    ]
+    return replace(document, blocks=(*words, *shown, cut))
+
+
+def _seen_codes(dots: int) -> list[Block]:
+    return [
+        Text(f"QR native {dots}:"),
+        Qr(_PROBE.format("N", dots), module_dots=dots),
+        Text(f"QR raster {dots}:"),
+        Qr(_PROBE.format("R", dots), module_dots=dots),
+    ]
 
 
 def ruler(columns: int) -> str:

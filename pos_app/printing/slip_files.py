@@ -60,10 +60,9 @@ def _pdf(document: SlipDocument, profile: Profile) -> bytes:
     """A page as wide as the paper, with the margins that a printer cannot reach."""
     from PIL import Image
 
-    from pos_app.printing.image_renderer import picture
-    from pos_app.printing.layout import lay_out
+    from pos_app.printing.preview import seen
 
-    slip = picture(lay_out(document, profile), profile)
+    slip = seen(document, profile)
     dpi = profile.paper.dpi
     paper_width = max(slip.width, round(profile.paper.paper_mm * dpi / 25.4))
     margin = (paper_width - slip.width) // 2

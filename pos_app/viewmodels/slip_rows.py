@@ -170,8 +170,10 @@ class SlipWords(QObject):
                 return self.tr("Tab left")
             case SlipKind.KITCHEN:
                 return self.tr("Preparation")
-            case SlipKind.TEST | SlipKind.CALIBRATION:
+            case SlipKind.TEST:
                 return self.tr("Test slip")
+            case SlipKind.CALIBRATION:
+                return self.tr("Calibration slip")
             case SlipKind.DRAWER:
                 return self.tr("Drawer")
         assert_never(kind)

@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Nobody answers at %1: the address is wrong, or the printer is off.</source>
-        <translation>A %1 non risponde nessuno: l'indirizzo è sbagliato o la stampante è spenta.</translation>
+        <translation>A %1 non risponde nessuno: l&apos;indirizzo è sbagliato o la stampante è spenta.</translation>
     </message>
     <message>
         <source>Nobody answers at %1. Is the printer on, and plugged in?</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>%1 is there but takes nobody now: it prints for another till, or does not take slips.</source>
-        <translation>%1 c'è, ma adesso non accetta nessuno: stampa per un'altra cassa o non prende scontrini.</translation>
+        <translation>%1 c&apos;è, ma adesso non accetta nessuno: stampa per un&apos;altra cassa o non prende scontrini.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>
@@ -3418,6 +3418,10 @@
     <message>
         <source>Test slip</source>
         <translation>Scontrino di prova</translation>
+    </message>
+    <message>
+        <source>Calibration slip</source>
+        <translation>Scontrino di calibrazione</translation>
     </message>
     <message>
         <source>Drawer</source>

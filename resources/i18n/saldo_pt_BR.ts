@@ -3420,6 +3420,10 @@
         <translation>Cupom de teste</translation>
     </message>
     <message>
+        <source>Calibration slip</source>
+        <translation>Cupom de calibração</translation>
+    </message>
+    <message>
         <source>Drawer</source>
         <translation>Gaveta</translation>
     </message>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from pos_app.printing.calibration import (
     COLUMNS,
@@ -14,8 +16,12 @@ from pos_app.printing.calibration import (
     PAGES,
     QR_DOTS,
     page_line,
+    ruler,
+    with_candidates,
 )
+from pos_app.printing.layout import lay_out
 from pos_app.printing.learning import CalibrationAnswers, answers_of, calibrated, candidates
+from pos_app.printing.preview import png_bytes
 from pos_app.printing.profiles import keep_profile, load_profile, profile_names
 from pos_app.printing.rendering import render
 from pos_app.printing.slip_words import slip_words
@@ -23,7 +29,7 @@ from pos_app.services.printers import NOTHING_RIGHT, Question
 from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.facts import PrinterCheckFacts
 from tests.printing.on_paper import on_paper
-from tests.printing.reader import Cut, Line, read_job
+from tests.printing.reader import Cut, Line, codes_in, read_job
 from tests.printing.sample_slips import heading
 
 if TYPE_CHECKING:
@@ -65,6 +71,15 @@ def test_the_knife_is_tried_last_so_that_a_wrong_one_spoils_nothing() -> None:
     assert not any(
         isinstance(token, Line) and "cp1252" in token.text for token in tokens[first_cut:]
     )
+
+
+def test_whoever_looks_at_the_slip_sees_every_candidate() -> None:
+    with Image.open(BytesIO(png_bytes(SLIP, UNSURE))) as shown:
+        codes = codes_in(shown)
+    lines = lay_out(with_candidates(SLIP), UNSURE).lines
+
+    assert len(codes) == 2 * len(QR_DOTS)
+    assert {ruler(32), "GS V 66:"} <= {line.strip() for line in lines}
 
 
 TAPPED = {

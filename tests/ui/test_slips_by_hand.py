@@ -47,7 +47,9 @@ def test_a_question_shows_in_a_colour_of_its_own_without_opening_the_list(till: 
     assert till.screen.get("navSlips", "asks") == ""
     sent_and_lost(till)
 
-    till.app.slips_vm.printerSpoke.emit()
+    vm = till.app.slips_vm
+    assert vm is not None
+    vm.printerSpoke.emit()
 
     assert till.screen.get("navSlips", "asks") == "1 scontrino chiede se è uscito"
     assert (

@@ -8,6 +8,7 @@ import pytest
 from pos_app.domain.slip_document import SlipDocument, SlipKind
 from pos_app.services.open_drawer import OpenDrawer, open_drawer
 from pos_app.services.print_balance import PrintBalance, print_balance
+from pos_app.services.print_check import PrintCalibration, print_calibration
 from pos_app.services.print_queue import (
     KITCHEN_PRINTER,
     OWN_PRINTER,
@@ -226,6 +227,19 @@ def test_a_tap_on_a_slip_that_moved_on_meanwhile_says_so(shop: ShopStory) -> Non
 
     assert seen(slips, "notice") == "This slip has moved on meanwhile: look at it again."
     assert states(slips) == ["Printed"]
+
+
+def test_the_slip_to_calibrate_by_has_a_name_of_its_own(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    command = PrintCalibration(
+        request_id=shop.request_id(), desk=shop.desk, printer="192.0.2.7", profile="generic-80"
+    )
+    print_calibration(story.till.counter, command)
+
+    slips.refresh()
+
+    assert shown_rows(seen(slips, "slips"), "title") == [("Calibration slip",)]
 
 
 def test_a_copy_of_a_copy_counts_on(shop: ShopStory) -> None:
