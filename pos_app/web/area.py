@@ -17,6 +17,7 @@ from pos_app.web.allowance import Allowance
 from pos_app.web.answers import Answers, html, language_of, wishes_of
 from pos_app.web.armour import Armour
 from pos_app.web.door import Door
+from pos_app.web.hosts import KnownHosts
 from pos_app.web.journal import Journal
 from pos_app.web.pages import Pages
 from pos_app.web.phone_tests import PhoneTests
@@ -110,15 +111,20 @@ def area_app(
     reading: Reading | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Starlette:
-    """The customer area over a store, answering under these names.
+    """The customer area over a store, answering under these names and the one that slips print.
 
     ``letters`` is given where e-mail can be sent: only then can money be asked for.
     """
     reading, pages = reading or Reading(), Pages()
     answers = Answers(views, reading, pages)
     area = CustomerArea(views, reading, pages, answers, visits, withdrawals=letters is not None)
-    reporting = Reporting(store, reading, pages, answers, hosts)
-    withdrawing = Withdrawing(letters, reading, pages, answers, hosts)
+
+    async def printed() -> str:
+        return (await reading.ask(views.welcome)).area_url
+
+    known = KnownHosts(hosts, printed, clock)
+    reporting = Reporting(store, reading, pages, answers, known)
+    withdrawing = Withdrawing(letters, reading, pages, answers, known)
     phones = PhoneTests(pages, answers, clock)
     routes = [
         Route("/S/{token}", area.balance),
@@ -140,7 +146,13 @@ def area_app(
         middleware=[
             Middleware(Armour),
             Middleware(Journal, sorry=answers.sorry),
-            Middleware(Door, hosts=hosts, allowance=Allowance(clock), answers=answers),
+            Middleware(
+                Door,
+                hosts=known,
+                allowance=Allowance(clock),
+                questions=Allowance(clock),
+                answers=answers,
+            ),
         ],
         exception_handlers={HTTPException: answers.nowhere, NotNow: answers.later},
     )

@@ -8,6 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from pos_app.domain.money_text import parse_amount, signs_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from starlette.requests import Request
 
     from pos_app.domain.money import Money
@@ -21,7 +23,7 @@ class FormRefused(Exception):
     """What came is none of our forms."""
 
 
-def is_from_here(request: Request, hosts: frozenset[str]) -> bool:
+def is_from_here(request: Request, hosts: Container[str]) -> bool:
     """Whether a form was sent from one of our own pages.
 
     Our pages tell no address to anybody, so browsers say «null» as the origin; newer ones say

@@ -16,6 +16,8 @@ from pos_app.web.answers import html, language_of
 from pos_app.web.forms import FormRefused, form_of, is_from_here
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from starlette.requests import Request
 
     from pos_app.services.area import AreaPage
@@ -37,7 +39,7 @@ class Reporting:
         reading: Reading,
         pages: Pages,
         answers: Answers,
-        hosts: frozenset[str],
+        hosts: Container[str],
     ) -> None:
         self._store = store
         self._reading = reading

@@ -34,7 +34,7 @@ from pos_app.web.answers import html, language_of
 from pos_app.web.forms import FormRefused, form_of, is_from_here, typed_amount
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
     from starlette.requests import Request
 
@@ -66,7 +66,7 @@ class Withdrawing:
         reading: Reading,
         pages: Pages,
         answers: Answers,
-        hosts: frozenset[str],
+        hosts: Container[str],
     ) -> None:
         self._counter = counter
         self._reading = reading

@@ -9,12 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.storage.area import StoreAreaViews
 from pos_app.web.allowance import PER_ADDRESS, TOGETHER_PER_S, Allowance, network_of
-from pos_app.web.hosts import host_names, name_in
+from pos_app.web.area import area_app
+from pos_app.web.hosts import LOOKS_AGAIN_S, host_names, name_in
 from tests.web.visitor import Visitor, printed_path
 
 if TYPE_CHECKING:
+    from pos_app.services.area import Welcome
+    from pos_app.web.visits import VisitCount
     from tests.shop import ShopStory
 
 UNKNOWN: Final = "/S/" + "A" * 26
@@ -109,6 +113,53 @@ def test_under_its_own_names_the_page_is_there(shop: ShopStory, phone: Visitor, 
     assert phone.get(page).status == 200
 
 
+def test_a_name_that_the_shop_prints_from_now_on_is_known_without_a_new_start(
+    shop: ShopStory, views: StoreAreaViews, visits: VisitCount
+) -> None:
+    now_s = [0.0]
+    names = host_names(views.welcome().area_url)
+    phone = Visitor(area_app(views, shop.handle.store, names, visits, clock=lambda: now_s[0]))
+    page = printed_path(shop, shop.customer())
+    renamed = replace(shop.handle.views.shop(), area_url="HTTPS://CREDITO.EXAMPLE")
+    change_shop(
+        shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=renamed)
+    )
+
+    asked = []
+    for host, at_s in (
+        ("credito.example", 1.0),
+        ("credito.example", LOOKS_AGAIN_S),
+        ("evil.example", 2 * LOOKS_AGAIN_S),
+        ("saldo.local", 2 * LOOKS_AGAIN_S),
+    ):
+        now_s[0], phone.host = at_s, host
+        asked.append(phone.get(page).status)
+
+    assert asked == [404, 200, 404, 200]
+
+
+def test_whoever_tries_out_names_reads_the_shops_own_now_and_then_only(
+    shop: ShopStory, views: StoreAreaViews, visits: VisitCount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names, now_s = host_names(views.welcome().area_url), [0.0]
+    read: list[float] = []
+    phone = Visitor(area_app(views, shop.handle.store, names, visits, clock=lambda: now_s[0]))
+    welcome = views.welcome
+
+    def counted() -> Welcome:
+        read.append(now_s[0])
+        return welcome()
+
+    monkeypatch.setattr(views, "welcome", counted)
+    phone.host = "evil.example"
+
+    for second in range(25):
+        now_s[0] = float(second)
+        phone.get(UNKNOWN)
+
+    assert read == [10.0, 20.0]
+
+
 def test_a_name_may_be_added() -> None:
     assert host_names("HTTPS://SALDO.LOCAL/x", ["Bar.Example"]) >= {"saldo.local", "bar.example"}
     assert "" not in host_names("")
@@ -173,6 +224,13 @@ class TestLimits:
 
         assert answers == [404] * PER_ADDRESS
         assert (slower.status, slower.headers["retry-after"]) == (429, "60")
+
+    def test_a_till_that_waits_for_a_phone_eats_nobodys_allowance(self, phone: Visitor) -> None:
+        question = "/T/" + "A" * 26 + "/Q"
+        asked = [phone.get(question).status for _ in range(PER_ADDRESS + 1)]
+
+        assert asked[-1] == 429
+        assert {phone.get(UNKNOWN).status for _ in range(PER_ADDRESS)} == {404}
 
     def test_somebody_else_is_still_answered(self, phone: Visitor) -> None:
         while phone.get(UNKNOWN).status != 429:
