@@ -50,6 +50,21 @@ def test_the_service_runs_a_command_that_exists(capsys: pytest.CaptureFixture[st
     assert unit["Service"]["Nice"] == "10"
 
 
+def test_the_units_example_for_letters_names_options_that_exist(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shown = [line.removeprefix("#").strip() for line in UNIT.read_text().splitlines()]
+    (command,) = (line for line in shown if line.startswith("ExecStart=") and "--mail-file" in line)
+
+    with pytest.raises(SystemExit):
+        main(["area", "--help"])
+
+    offered = capsys.readouterr().out
+    options = {word for word in command.split() if word.startswith("--")}
+    assert {option for option in options if option not in offered} == set()
+    assert "LoadCredential=mail:/etc/saldo/area-mail" in shown
+
+
 def test_the_rights_of_a_role_are_printed_for_the_owner(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
