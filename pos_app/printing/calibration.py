@@ -14,6 +14,7 @@ from pos_app.printing.boxes import Style
 from pos_app.printing.profile import Codec, CutFacts
 from pos_app.printing.qr_symbol import modules, modules_per_side
 from pos_app.printing.raster import shifted, symbol_bits
+from pos_app.printing.slip_words import slip_words
 
 if TYPE_CHECKING:
     from pos_app.domain.slip_document import Block, SlipDocument
@@ -44,7 +45,7 @@ _PROBE: Final = "HTTPS://EXAMPLE.ORG/{}{}"
 _PLAIN: Final = Style()
 
 
-def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
+def write_calibration(writer: EscPosWriter, profile: Profile, language: str) -> None:
     """Print the ruler, the pages of letters, the codes, and try each kind of knife."""
     for columns in COLUMNS:
         writer.line(ruler(columns).encode("ascii"), _PLAIN)
@@ -53,7 +54,7 @@ def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
         writer.line(page_line(slot, codec).encode(codec), _PLAIN)
     writer.choose_page(profile.code_page.slot)
     for dots in QR_DOTS:
-        _codes(writer, dots, profile.paper.width_dots)
+        _codes(writer, dots, profile.paper.width_dots, language)
     for command in CUTS:
         writer.line(f"{command}:".encode("ascii"), _PLAIN)
         facts = CutFacts(command=command, feed_lines=5, source="", verified="assumed")
@@ -63,7 +64,7 @@ def write_calibration(writer: EscPosWriter, profile: Profile) -> None:
 def with_candidates(document: SlipDocument) -> SlipDocument:
     """The slip with what the printer adds below its words, for whoever looks at it elsewhere."""
     *words, cut = document.blocks
-    codes = [block for dots in QR_DOTS for block in _seen_codes(dots)]
+    codes = [block for dots in QR_DOTS for block in _seen_codes(dots, document.language)]
     shown = [
         *(Text(ruler(columns)) for columns in COLUMNS),
         *(Text(page_line(slot, codec)) for slot, codec in PAGES),
@@ -73,13 +74,21 @@ def with_candidates(document: SlipDocument) -> SlipDocument:
     return replace(document, blocks=(*words, *shown, cut))
 
 
-def _seen_codes(dots: int) -> list[Block]:
+def _seen_codes(dots: int, language: str) -> list[Block]:
+    drawn, sent = code_names(dots, language)
     return [
-        Text(f"QR native {dots}:"),
+        Text(drawn),
         Qr(_PROBE.format("N", dots), module_dots=dots),
-        Text(f"QR raster {dots}:"),
+        Text(sent),
         Qr(_PROBE.format("R", dots), module_dots=dots),
     ]
+
+
+def code_names(dots: int, language: str) -> tuple[str, str]:
+    """How the paper names the same code drawn and sent: in plain letters every printer has."""
+    translate = slip_words(language)
+    drawn = translate("QR drawn by the printer {dots}:").format(dots=dots)
+    return drawn, translate("QR sent as a picture {dots}:").format(dots=dots)
 
 
 def ruler(columns: int) -> str:
@@ -93,15 +102,16 @@ def page_line(slot: int, codec: Codec) -> str:
     return f"{slot} {codec}: {' '.join(letters)}"
 
 
-def _codes(writer: EscPosWriter, dots: int, width: int) -> None:
+def _codes(writer: EscPosWriter, dots: int, width: int, language: str) -> None:
     """The same size twice: drawn by the printer, and sent as a picture."""
     native, raster = _PROBE.format("N", dots), _PROBE.format("R", dots)
+    drawn, sent = code_names(dots, language)
     side = modules_per_side(raster, "M") * dots
-    writer.line(f"QR native {dots}:".encode("ascii"), _PLAIN)
+    writer.line(drawn.encode("ascii"), _PLAIN)
     writer.feed(1)
     writer.qr(native, "M", dots)
     writer.feed(1)
-    writer.line(f"QR raster {dots}:".encode("ascii"), _PLAIN)
+    writer.line(sent.encode("ascii"), _PLAIN)
     writer.feed(1)
     bits = symbol_bits(modules(raster, "M"), dots)
     writer.picture(shifted(bits, side, side, (width - side) // 2))

@@ -29,7 +29,7 @@ def render_escpos(document: SlipDocument, profile: Profile, process_id: str = ""
     slip = lay_out(document, profile)
     if document.kind is SlipKind.CALIBRATION:
         job.print(slip.without_last_cut())
-        write_calibration(writer, profile)
+        write_calibration(writer, profile, document.language)
     else:
         job.print(slip)
     if profile.status.confirms_by == "process_id" and process_id:

@@ -197,7 +197,11 @@ class CalibrationVM(QObject):
         assert_never(question)
 
     def _face(self, question: Question, candidate: str) -> str:
-        """As the paper names it; only contacts have no name on paper."""
+        """As the paper names it; only contacts have no name, and codes a short one."""
         if question is Question.DRAWER:
             return self.tr("Contact %1").replace("%1", candidate)
+        if question is Question.QR:
+            drawn, dots = candidate.split()
+            word = self.tr("Drawn %1") if drawn == "native" else self.tr("Picture %1")
+            return word.replace("%1", dots)
         return candidate

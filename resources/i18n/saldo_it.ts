@@ -684,6 +684,14 @@
         <source>Contact %1</source>
         <translation>Contatto %1</translation>
     </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>Disegnato %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Immagine %1</translation>
+    </message>
 </context>
 <context>
     <name>Cancelling</name>

@@ -684,6 +684,14 @@
         <source>Contact %1</source>
         <translation>Contato %1</translation>
     </message>
+    <message>
+        <source>Drawn %1</source>
+        <translation>Desenhado %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagem %1</translation>
+    </message>
 </context>
 <context>
     <name>Cancelling</name>

@@ -9,10 +9,12 @@ from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
 
 from pos_app.assets import asset_dir
+from pos_app.printing import calibration
 from pos_app.printing.slip_words import slip_words
 from pos_app.services.slips import pieces
 
 SLIPS = Path(pieces.__file__).parent
+SPEAKING = (*SLIPS.glob("*.py"), Path(calibration.__file__))
 
 
 def spoken() -> set[str]:
@@ -20,7 +22,7 @@ def spoken() -> set[str]:
     keywords = {"translate": None}
     return {
         text
-        for path in SLIPS.glob("*.py")
+        for path in SPEAKING
         for _, text, *_ in extract_from_file("python", str(path), keywords=keywords)
         if isinstance(text, str)
     }

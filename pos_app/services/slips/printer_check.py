@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pos_app.domain.slip_document import Size, SlipDocument, SlipKind, Text
+from pos_app.domain.slip_document import Feed, Qr, Size, SlipDocument, SlipKind, Text
 from pos_app.services.slips.pieces import Translate, Voice, line, slip
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ LETTERS = "€ à è é ì ò ù ç ã õ â ê ó ú ñ"
 
 def printer_check_slip(facts: PrinterCheckFacts, translate: Translate) -> SlipDocument:
     """Print one of everything, so that a look tells whether the printer is set up right."""
-    voice = Voice(facts.heading.language, translate)
+    heading = replace(facts.heading, qr_url="")
+    voice = Voice(heading.language, translate)
+    address = facts.heading.qr_url
     body: list[Block] = [
         line(translate("Printer"), facts.printer),
         line(translate("Profile"), facts.profile),
@@ -24,5 +27,6 @@ def printer_check_slip(facts: PrinterCheckFacts, translate: Translate) -> SlipDo
         Text(LETTERS, size=Size.SMALL),
         Text(LETTERS, bold=True),
         Text(translate("It works"), size=Size.LARGE),
+        *([Qr(address, translate("Try: can a phone read it?")), Feed()] if address else []),
     ]
-    return slip(SlipKind.TEST, facts.heading, voice, translate("Test slip"), body)
+    return slip(SlipKind.TEST, heading, voice, translate("Test slip"), body)

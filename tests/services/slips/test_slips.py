@@ -294,6 +294,13 @@ def test_a_printer_check_prints_the_letters_that_go_wrong() -> None:
     assert "€ à è é ì ò ù ç ã õ â ê ó ú ñ" in said(printer_check_slip(facts, english))
 
 
+def test_the_code_of_a_printer_check_promises_nobody_a_balance() -> None:
+    facts = PrinterCheckFacts(heading=HEADING, printer="192.0.2.7", profile="generic-80")
+    [code] = [block for block in printer_check_slip(facts, english).blocks if isinstance(block, Qr)]
+
+    assert (code.payload, code.caption) == (HEADING.qr_url, "Try: can a phone read it?")
+
+
 def test_a_copy_says_which_copy_it_is_and_keeps_its_number() -> None:
     original = top_up_slip(TOP_UP, english)
     copy = as_copy(original, 2, NOON + timedelta(minutes=5), english)
