@@ -92,6 +92,17 @@ def refused(scene: Scene) -> Stage:
     return {"vm": till.app}
 
 
+def backlog(scene: Scene) -> Stage:
+    """Twelve slips waited for this printer."""
+    till, vm = printers_of(scene, ChosenPrinter())
+    for _ in range(12):
+        vm.printTest()
+    till.machine.found.extend(FOUND)
+    vm.finding_vm.open()
+    vm.finding_vm.choose(FOUND[0].address)
+    return {"vm": till.app}
+
+
 def found(scene: Scene) -> Stage:
     till, vm = printers_of(scene)
     till.machine.found.extend(FOUND)

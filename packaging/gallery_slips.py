@@ -21,6 +21,7 @@ from pos_app.services.orders import (
 )
 from pos_app.services.pay import PayOrder, pay
 from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, PrintLevel
+from pos_app.services.printer_trouble import ProfileDamaged
 from pos_app.services.printers import ChosenPrinter
 from pos_app.wiring import new_request_id, slip_picture
 
@@ -73,6 +74,27 @@ def kitchen_setting(scene: Scene) -> Stage:
     kitchen.choosePlace("own")
     kitchen.writeAddress("127.0.0.1:9")
     kitchen.use()
+    return here.stage
+
+
+def skip_all(scene: Scene) -> Stage:
+    """Nobody wants any of the slips that wait, and is asked once more."""
+    here = counter(scene)
+    for _ in range(12):
+        here.registry.record_vm.printBalance()
+    vm = _slips(here, scene)
+    vm.printerRefused.emit(ProfileDamaged("generic-80.json", 3, "?", printer=OWN_PRINTER))
+    vm.skipAll()
+    return here.stage
+
+
+def waiting(scene: Scene) -> Stage:
+    """Slips of a printer whose model is damaged."""
+    here = counter(scene)
+    for _ in range(3):
+        here.registry.record_vm.printBalance()
+    vm = _slips(here, scene)
+    vm.printerRefused.emit(ProfileDamaged("generic-80.json", 3, "?", printer=OWN_PRINTER))
     return here.stage
 
 
