@@ -99,7 +99,7 @@ def backlog(scene: Scene) -> Stage:
         vm.printTest()
     till.machine.found.extend(FOUND)
     vm.finding_vm.open()
-    vm.finding_vm.choose(FOUND[0].address)
+    vm.finding_vm.choose("file:/dev/usb/lp0")
     return {"vm": till.app}
 
 
