@@ -69,9 +69,13 @@ class BankFolder(QObject):
         """A folder may be a stick or another computer: neither acts nor questions wait for it."""
         folder, payouts, at_us = self.folder, self.state.payouts, self._till.now_us()
         language = self._till.shop.language
+        is_chosen = bool(self._preferences.now.payout_folder)
 
         def write() -> PayoutFiles | None:
             try:
+                if not is_chosen:
+                    # A stick that is not plugged in is no folder to make; one's documents are.
+                    folder.mkdir(parents=True, exist_ok=True)
                 return save_payouts(folder, payouts, rules, at_us, language)
             except OSError:
                 return None

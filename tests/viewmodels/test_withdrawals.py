@@ -167,6 +167,21 @@ def test_a_folder_that_is_gone_is_said_and_another_one_takes_the_files(
     assert story.preferences.now.payout_folder == str(bank)
 
 
+def test_a_person_without_documents_gets_the_folder_with_the_files(
+    shop: ShopStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home" / "Documents"
+    monkeypatch.setattr("pos_app.viewmodels.bank_folder.documents", lambda: home)
+    story = area_at(shop)
+    story.asking.request(1500, IBAN)
+    vm = queue(story)
+
+    pay_all(vm)
+
+    assert seen(vm, "filesTrouble") == ""
+    assert [file.suffix for file in home.iterdir()] == [".csv"]
+
+
 def test_files_of_transfers_paid_before_are_written_again(shop: ShopStory, bank: Path) -> None:
     story = area_at(shop, folder=bank)
     story.asking.approve(story.asking.request(1500, IBAN).id)
