@@ -20,6 +20,9 @@ def printer_check_slip(facts: PrinterCheckFacts, translate: Translate) -> SlipDo
     heading = replace(facts.heading, qr_url="")
     voice = Voice(heading.language, translate)
     address = facts.heading.qr_url
+    code: list[Block] = []
+    if address:
+        code = [Qr(address, translate("Try: can a phone read it?")), Feed()]
     body: list[Block] = [
         line(translate("Printer"), facts.printer),
         line(translate("Profile"), facts.profile),
@@ -27,6 +30,6 @@ def printer_check_slip(facts: PrinterCheckFacts, translate: Translate) -> SlipDo
         Text(LETTERS, size=Size.SMALL),
         Text(LETTERS, bold=True),
         Text(translate("It works"), size=Size.LARGE),
-        *([Qr(address, translate("Try: can a phone read it?")), Feed()] if address else []),
+        *code,
     ]
     return slip(SlipKind.TEST, heading, voice, translate("Test slip"), body)
