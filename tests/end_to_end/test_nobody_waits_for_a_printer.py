@@ -1,7 +1,10 @@
 """Whatever is wrong with the printer, the screen goes on and the sale is done as without one.
 
-What is measured is how long the screen's thread stands still, not how slow a busy machine makes
-its work: whoever waits for a printer stands still for a second at the least.
+What is measured is how long the screen's thread waits for something at most, without the time in
+which it works or stands in line for a processor: a busy machine makes work slow, but nobody wait.
+A till without a printer waits a little too, for its store and for its picture; what a printer adds
+to the longest of these waits is the printer's doing. A wait of chance comes once, one for the printer
+each time: so the worst of a few sales is the least of a few rounds.
 """
 
 from __future__ import annotations
@@ -26,14 +29,15 @@ if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill
     from tests.shop import ShopStory
 
-SALES: Final = 5
+SALES: Final = 2
 WHILE_IT_TRIES_S: Final = 0.4
 """The printer is called right after each sale, so this is when a screen would stand still."""
-USUAL_STAND_MS: Final = 50.0
+ADDED_MS: Final = 50.0
+"""What a printer may add to the longest wait of a till without one."""
+ROUNDS: Final = 3
 SHORTEST_CALL_S: Final = 0.9
 """Asking a printer how it is takes a second when it does not answer, calling it three."""
 FAULTS: Final = {
-    "no printer": None,
     "off": Faults(accepts="refuses"),
     "swallows every call": Faults(accepts="swallows"),
     "mute": Faults(mute=True),
@@ -83,14 +87,35 @@ def sale(till: RealTill, bar: ShopStory) -> tuple[float, float]:
     return float(till.ask("longest_stand_ms")), took_s
 
 
-@pytest.mark.parametrize("faults", FAULTS.values(), ids=FAULTS)
-def test_no_screen_waits_for_a_printer(desk: Desk, bar: ShopStory, faults: Faults | None) -> None:
+@pytest.fixture(scope="module")
+def quiet_ms() -> list[float]:
+    """The longest wait of a till without a printer, as soon as it was measured."""
+    return []
+
+
+def longest_waits_ms(desk: Desk, bar: ShopStory, faults: Faults | None) -> tuple[float, float]:
+    """The longest wait of the screen, and of whoever waits for the receipt, in milliseconds."""
     with printer_at(faults) as arguments, desk.till(*arguments) as till:
         till.waits_for(f"tile_{bar.article('Pranzo').id}")
-        at_the_start_ms = float(till.ask("longest_stand_ms"))
-        stands_ms, delays_s = zip(*(sale(till, bar) for _ in range(SALES)), strict=True)
+        # The slip of yesterday is tried while the till starts, which waits for its files as well.
+        assert float(till.ask("longest_stand_ms")) < SHORTEST_CALL_S * 1000
+        rounds: list[float] = []
+        delays_s: list[float] = []
+        for _ in range(ROUNDS):
+            stands_ms, took_s = zip(*(sale(till, bar) for _ in range(SALES)), strict=True)
+            rounds.append(max(stands_ms))
+            delays_s += took_s
         assert till.close() == 0
+    return min(rounds), median(delays_s) * 1000
 
-    assert median(stands_ms) < USUAL_STAND_MS
-    assert max(*stands_ms, at_the_start_ms) < SHORTEST_CALL_S * 1000
-    assert median(delays_s) < SHORTEST_CALL_S
+
+@pytest.mark.parametrize("faults", FAULTS.values(), ids=FAULTS)
+def test_no_screen_waits_for_a_printer(
+    desk: Desk, bar: ShopStory, faults: Faults, quiet_ms: list[float]
+) -> None:
+    if not quiet_ms:
+        quiet_ms.append(longest_waits_ms(desk, bar, None)[0])
+    longest_ms, delay_ms = longest_waits_ms(desk, bar, faults)
+
+    assert longest_ms < quiet_ms[0] + ADDED_MS
+    assert delay_ms < SHORTEST_CALL_S * 1000
