@@ -154,7 +154,9 @@ class PrinterWords(QObject):
             case PrinterAbsent():
                 said = self.tr("Nobody answers at %1. Is the printer on, and plugged in?")
             case PrinterBusy():
-                said = self.tr("%1 is there but takes nobody now: it prints for another till, or does not take slips.")
+                said = self.tr(
+                    "%1 is there but takes nobody now: perhaps it prints for another till."
+                )
             case AddressUnknown():
                 said = self.tr("%1 is not the address of a printer. Look at the example.")
             case ProfileDamaged():

@@ -2498,8 +2498,8 @@
         <translation>%1 non si può scrivere. Il disco è pieno?</translation>
     </message>
     <message>
-        <source>%1 is there but takes nobody now: it prints for another till, or does not take slips.</source>
-        <translation>%1 c&apos;è, ma adesso non accetta nessuno: stampa per un&apos;altra cassa o non prende scontrini.</translation>
+        <source>%1 is there but takes nobody now: perhaps it prints for another till.</source>
+        <translation>%1 c&apos;è, ma adesso non accetta nessuno: forse stampa per un&apos;altra cassa.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>

@@ -2498,8 +2498,8 @@
         <translation>Não foi possível gravar %1. O disco está cheio?</translation>
     </message>
     <message>
-        <source>%1 is there but takes nobody now: it prints for another till, or does not take slips.</source>
-        <translation>%1 está lá, mas agora não aceita ninguém: imprime para outro caixa ou não recebe cupons.</translation>
+        <source>%1 is there but takes nobody now: perhaps it prints for another till.</source>
+        <translation>%1 está lá, mas agora não aceita ninguém: talvez imprima para outro caixa.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Choose another picture.</source>
