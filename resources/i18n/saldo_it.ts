@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The oldest is of %1.</source>
-        <translation>Il più vecchio è di %1.</translation>
+        <translation>Il più vecchio: %1.</translation>
     </message>
     <message>
         <source>Do not print them</source>

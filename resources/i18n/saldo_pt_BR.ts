@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The oldest is of %1.</source>
-        <translation>O mais antigo é de %1.</translation>
+        <translation>O mais antigo: %1.</translation>
     </message>
     <message>
         <source>Do not print them</source>
