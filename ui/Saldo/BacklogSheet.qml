@@ -44,7 +44,7 @@ Sheet {
                 objectName: root.name + "_skip"
                 text: root.vm.skipText
                 iconName: "ban"
-                kind: root.vm.mayPrint ? SaldoButton.Primary : SaldoButton.Primary
+                kind: root.vm.mayPrint ? SaldoButton.Quiet : SaldoButton.Primary
                 Layout.fillWidth: true
                 onTapped: root.vm.skipAll()
             }
