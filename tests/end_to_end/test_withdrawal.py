@@ -162,4 +162,4 @@ def test_every_step_of_a_withdrawal_is_for_everybody(
         page.emulate_media(media="screen")
         page.get_by_role("button").click()
         expect(page.locator("a[href$='/W']")).to_be_visible()
-    assert post_office.next_to("anna@casa.example") != ""
+        assert post_office.next_to("anna@casa.example") != ""
