@@ -141,7 +141,8 @@ def _opened_again(asked: argparse.Namespace) -> OpenArea:
 
 def _end_with_the_till(end: _End) -> None:
     """Whatever ended the till, also a cut that left it no time, has closed our input."""
-    while sys.stdin.buffer.read(1):
+    # Read past the buffer: one that a thread waits in cannot be closed when the process ends.
+    while os.read(sys.stdin.fileno(), 1):
         pass
     end.come()
 

@@ -1,11 +1,16 @@
-"""Calls of the system that are refused to a process, as the service's unit refuses them."""
+"""Calls of the system that are refused to a process, as the service's unit refuses them.
+
+python -m tests.cli.forbidden_calls PROGRAM …
+"""
 
 from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import platform
 import struct
+import sys
 from typing import Final
 
 NICE: Final = {"x86_64": 141, "aarch64": 140, "armv7l": 97, "riscv64": 140}
@@ -32,3 +37,8 @@ def refuse_to_step_back() -> None:
     system = ctypes.CDLL(None, use_errno=True)
     assert system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) == 0
     assert system.prctl(_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0
+
+
+if __name__ == "__main__":
+    refuse_to_step_back()
+    os.execv(sys.argv[1], sys.argv[1:])  # noqa: S606 - becomes the program it was told

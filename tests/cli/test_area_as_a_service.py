@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import http.client
 import signal
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pos_app.storage.area_desk import StoreAreaDesk
-from tests.cli.forbidden_calls import refuse_to_step_back
 from tests.end_to_end.area_process import HOST, free_port, serving
 from tests.web.visitor import printed_path
 
@@ -22,26 +22,28 @@ if TYPE_CHECKING:
 def test_the_page_is_served_where_the_system_lets_nobody_step_back(
     file_shop: ShopStory, tmp_path: Path
 ) -> None:
-    with serving(
-        file_shop.url, free_port(), tmp_path / "area.log", first=refuse_to_step_back
-    ) as area:
+    forbidden = (sys.executable, "-m", "tests.cli.forbidden_calls")
+    with serving(file_shop.url, free_port(), tmp_path / "area.log", within=forbidden) as area:
         assert area.process.poll() is None
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("beside", [(), ("--beside-till",)], ids=["alone", "beside a till"])
 def test_a_service_that_is_stopped_hands_over_the_visits_and_ends_well(
-    file_shop: ShopStory, tmp_path: Path, sign: signal.Signals
+    file_shop: ShopStory, tmp_path: Path, sign: signal.Signals, beside: tuple[str, ...]
 ) -> None:
     anna = file_shop.customer("Anna", credit=1000)
     page = printed_path(file_shop, anna)
-    with serving(file_shop.url, free_port(), tmp_path / "area.log") as area:
+    with serving(file_shop.url, free_port(), tmp_path / "area.log", *beside) as area:
         assert status_of(area.port, page) == 200
 
         area.process.send_signal(sign)
 
         assert area.process.wait(timeout=10) == 0
     assert StoreAreaDesk(file_shop.handle.backend).links(anna.id).visits == 1
-    assert "Traceback" not in area.log.read_text()
+    said = area.log.read_text()
+    assert "Traceback" not in said
+    assert "Fatal" not in said
 
 
 def status_of(port: int, path: str) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 HOST: Final = "127.0.0.1"
 _STARTING_S: Final = 20
@@ -44,17 +44,17 @@ def free_port() -> int:
 
 @contextmanager
 def serving(
-    url: str, port: int, log: Path, *options: str, first: Callable[[], None] | None = None
+    url: str, port: int, log: Path, *options: str, within: tuple[str, ...] = ()
 ) -> Iterator[AreaProcess]:
-    """Serve a store's customer area until the story is over; ``first`` runs inside it."""
-    command = [sys.executable, "-m", "pos_app.cli", "area", "--store", url]
+    """Serve a store's customer area until the story is over.
+
+    ``within`` is a command that starts another one in straitened circumstances.
+    """
+    command = [*within, sys.executable, "-m", "pos_app.cli", "area", "--store", url]
     command += ["--host", HOST, "--port", str(port), *options]
     with log.open("ab") as errors:
         process = subprocess.Popen(
-            command,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            preexec_fn=first,  # noqa: PLW1509 - no threads of ours hold anything here
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors
         )
     try:
         assert process.stdout is not None
