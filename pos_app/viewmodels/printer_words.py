@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -27,6 +28,8 @@ TONES: Final = {
     Certainty.DOCUMENT: "plain",
     Certainty.ASSUMED: "due",
 }
+_KEY: Final = re.compile(r"`\$\.?([^`]+)`")
+"""How the reader of profiles says where a fault is."""
 _MODE: Final = " in ESC/POS mode"
 """What profiles say of models that speak it only when they are set to."""
 
@@ -172,7 +175,14 @@ class PrinterWords(QObject):
         if not what.line:
             return self.tr("There is no readable model %1. Choose the model again.")
         said = self.tr("%1, line %2: %3. Tap «Restore» to print again.")
-        return said.replace("%2", str(what.line)).replace("%3", what.fault)
+        return said.replace("%2", str(what.line)).replace("%3", self._fault(what.fault))
+
+    def _fault(self, fault: str) -> str:
+        """The reader of profiles speaks to their authors, in English; the cashier reads where."""
+        key = _KEY.search(fault)
+        if key is None:
+            return self.tr("it cannot be read")
+        return self.tr("the value of «%4» cannot be used").replace("%4", key[1])
 
     def _logo(self, problem: LogoProblem) -> str:
         match problem:

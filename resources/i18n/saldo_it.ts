@@ -2502,6 +2502,14 @@
         <translation>%1 c&apos;è, ma adesso non accetta nessuno: forse stampa per un&apos;altra cassa.</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>the value of «%4» cannot be used</source>
+        <translation>il valore di «%4» non va bene</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened. Choose another picture.</source>
         <translation>%1 non si può aprire. Scegli un&apos;altra immagine.</translation>
     </message>

@@ -557,7 +557,7 @@
     <name>BacklogSheet</name>
     <message>
         <source>Slips that are not printed stay in the list and can be read on the screen.</source>
-        <translation>Os comprovantes não impressos ficam na lista e podem ser lidos na tela.</translation>
+        <translation>Os cupons não impressos ficam na lista e podem ser lidos na tela.</translation>
     </message>
     <message>
         <source>Print them</source>
@@ -569,15 +569,15 @@
     <message numerus="yes">
         <source>%n slip(s) are waiting: print them?</source>
         <translation>
-            <numerusform>%n comprovante aguardando: imprimir?</numerusform>
-            <numerusform>%n comprovantes aguardando: imprimir?</numerusform>
+            <numerusform>%n cupom aguardando: imprimir?</numerusform>
+            <numerusform>%n cupons aguardando: imprimir?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
         <translation>
-            <numerusform>Não imprimir %n comprovante aguardando?</numerusform>
-            <numerusform>Não imprimir nenhum dos %n comprovantes aguardando?</numerusform>
+            <numerusform>Não imprimir %n cupom aguardando?</numerusform>
+            <numerusform>Não imprimir nenhum dos %n cupons aguardando?</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,6 +2502,14 @@
         <translation>%1 está lá, mas agora não aceita ninguém: talvez imprima para outro caixa.</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the value of «%4» cannot be used</source>
+        <translation>o valor de «%4» não serve</translation>
+    </message>
+    <message>
         <source>%1 cannot be opened. Choose another picture.</source>
         <translation>%1 não pode ser aberto. Escolha outra imagem.</translation>
     </message>
@@ -2530,7 +2538,7 @@
     </message>
     <message>
         <source>Slips go there from now on: %1, printed as for %2</source>
-        <translation>A partir de agora os comprovantes saem aqui: %1, impressos como para %2</translation>
+        <translation>A partir de agora os cupons saem aqui: %1, impressos como para %2</translation>
     </message>
     <message>
         <source>The drawer should open now.</source>

@@ -155,6 +155,15 @@ def test_a_model_that_nobody_knows_says_what_to_do() -> None:
     assert said == "There is no readable model no-such-model. Choose the model again."
 
 
+def test_a_wrong_value_of_a_model_is_named_in_the_words_of_the_screen() -> None:
+    fault = "Expected `int` >= 128 - at `$.paper.width_dots`"
+
+    assert PrinterWords().trouble(ProfileDamaged("elgin-i9.json", 3, fault)) == (
+        "elgin-i9.json, line 3: the value of «paper.width_dots» cannot be used. "
+        "Tap «Restore» to print again."
+    )
+
+
 def test_a_printer_that_narrows_to_pictures_says_so(shop: ShopStory, tmp_path: Path) -> None:
     here = printers_at(shop, tmp_path)
     models = here.printers.models_vm
@@ -175,7 +184,7 @@ def test_a_printer_that_cannot_be_set_up_says_why_until_another_is_chosen(
 
     here.printers.printerRefused.emit(ProfileDamaged("elgin-i9.json", 3, "no paper"))
     assert seen(here.printers, "printerTrouble") == (
-        "elgin-i9.json, line 3: no paper. Tap «Restore» to print again."
+        "elgin-i9.json, line 3: it cannot be read. Tap «Restore» to print again."
     )
     here.preferences.choose_printer(ChosenPrinter("paper"))
 
