@@ -78,9 +78,7 @@ def _pairs(letters: str, latin: str) -> dict[str, str]:
     for letter, spelling in zip(letters.split(), latin.split(), strict=True):
         written = "" if spelling == "-" else spelling
         table[letter] = written
-        capital = letter.upper()
-        if len(capital) == 1:
-            table.setdefault(capital, written.capitalize())
+        table.setdefault(letter.upper(), written.capitalize())
     return table
 
 

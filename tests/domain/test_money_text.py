@@ -14,6 +14,7 @@ from pos_app.domain.money_text import (
     format_money,
     format_note,
     parse_amount,
+    signs_of,
 )
 
 GOOD = {
@@ -123,3 +124,8 @@ def test_money_is_written_as_the_language_does(amount: Money, language: str, tex
 )
 def test_a_banknote_is_written_without_cents(currency: str, language: str, said: str) -> None:
     assert format_note(Money(2000, currency), language) == said
+
+
+def test_people_write_a_currency_by_its_sign_or_its_letters() -> None:
+    assert signs_of("EUR") == ("€", "EUR")
+    assert signs_of("CHF") == ("CHF", "CHF")

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules, WithdrawalState
+from pos_app.services.area_desk import WithdrawalRow
 from pos_app.services.bank_files import Payout
-from pos_app.services.payout_files import may_order, order_key, save_payouts
+from pos_app.services.payout_files import (
+    check_folder,
+    may_order,
+    order_key,
+    payouts_of,
+    save_payouts,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,3 +84,41 @@ def test_a_full_disk_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(OSError, match="no space"):
         save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_only_transfers_are_for_the_bank() -> None:
+    rows = [
+        WithdrawalRow(withdrawal=asked(1, IBAN), customer_name="Bianchi Anna"),
+        WithdrawalRow(withdrawal=asked(2, ""), customer_name="Verdi Luca"),
+    ]
+
+    assert payouts_of(rows) == PAYOUTS
+
+
+def asked(number: int, iban: str) -> Withdrawal:
+    return Withdrawal(
+        id=number,
+        customer_id=number,
+        key=f"form {number}",
+        amount=Money(1505),
+        iban=iban,
+        state=WithdrawalState.PAID,
+        asked_at_us=AT_US,
+        code_digest="",
+    )
+
+
+def test_a_folder_is_tried_before_anything_is_paid(tmp_path: Path) -> None:
+    check_folder(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+    with pytest.raises(FileNotFoundError):
+        check_folder(tmp_path / "gone")
+
+
+def test_a_folder_full_of_files_of_the_same_second_is_refused(tmp_path: Path) -> None:
+    for _ in range(99):
+        save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")
+
+    with pytest.raises(FileExistsError):
+        save_payouts(tmp_path, PAYOUTS, RULES, AT_US, "it")

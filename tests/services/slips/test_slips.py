@@ -301,6 +301,15 @@ def test_the_code_of_a_printer_check_promises_nobody_a_balance() -> None:
     assert (code.payload, code.caption) == (HEADING.qr_url, "Try: can a phone read it?")
 
 
+def test_a_shop_without_a_page_tries_its_printer_without_a_code() -> None:
+    bare = replace(HEADING, qr_url="")
+    slip = printer_check_slip(
+        PrinterCheckFacts(heading=bare, printer="USB", profile="generic-80"), english
+    )
+
+    assert not [block for block in slip.blocks if isinstance(block, Qr)]
+
+
 def test_a_copy_says_which_copy_it_is_and_keeps_its_number() -> None:
     original = top_up_slip(TOP_UP, english)
     copy = as_copy(original, 2, NOON + timedelta(minutes=5), english)
