@@ -576,8 +576,8 @@
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
         <translation>
-            <numerusform>Non stampare %n scontrino in attesa?</numerusform>
-            <numerusform>Non stampare nessuno dei %n scontrini in attesa?</numerusform>
+            <numerusform>Non stampare %n scontrino?</numerusform>
+            <numerusform>Non stampare %n scontrini?</numerusform>
         </translation>
     </message>
     <message>

@@ -576,8 +576,8 @@
     <message numerus="yes">
         <source>Print none of %n waiting slip(s)?</source>
         <translation>
-            <numerusform>Não imprimir %n cupom aguardando?</numerusform>
-            <numerusform>Não imprimir nenhum dos %n cupons aguardando?</numerusform>
+            <numerusform>Não imprimir %n cupom?</numerusform>
+            <numerusform>Não imprimir %n cupons?</numerusform>
         </translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ Sheet {
 
     title: vm.question
     wanted: vm.isAsking
-    wantedWidth: Theme.px(640)
+    wantedWidth: Theme.px(760)
     wantedHeight: Theme.px(280)
     onLeft: vm.leave()
 
