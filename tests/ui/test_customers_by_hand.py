@@ -251,11 +251,15 @@ def test_a_screen_reader_speaks_as_a_cashier_would(
     assert screen.spoken(name).startswith(spoken)
 
 
-def test_a_tab_is_spoken_with_what_its_tap_does(screen: Screen, file_shop: ShopStory) -> None:
+def test_a_tab_is_spoken_with_what_its_tap_does(
+    screen: Screen, file_shop: ShopStory, qtbot: QtBot
+) -> None:
     anna = file_shop.customer("Anna")
     tab = file_shop.tab(anna, 800)
 
     record(screen, file_shop, anna)
+    # A list makes its rows with its first frame.
+    qtbot.waitUntil(lambda: screen.shows(f"tab_{tab.id}"))
 
     said = screen.spoken(f"tab_{tab.id}")
     assert said.startswith(f"Aggiungi Ordine {tab.id}")
