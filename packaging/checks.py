@@ -108,6 +108,8 @@ def carry_out(check: Check) -> bool:
                 "-t",
                 "-o",
                 "log_checkpoints=off",
+                "-o",
+                "log_min_messages=panic",
                 "-i",
                 "--locale=C.UTF-8 --encoding=UTF8",
                 *command,

@@ -50,11 +50,12 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         return tuple(self._rows)
 
     def start(self, rows: Sequence[Row], *, has_more: bool = False) -> None:
-        """Show these rows and no others."""
-        self.beginResetModel()
-        self._rows = list(rows)
+        """Show these rows and no others; what is shown already stays under the finger."""
         self._has_more = has_more
-        self.endResetModel()
+        if list(rows) != self._rows:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
 
     def extend(self, rows: Sequence[Row], *, has_more: bool) -> None:
         """Show these rows below the others."""

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from pos_app.domain.slip_document import SlipKind
 from pos_app.services.print_queue import OWN_PRINTER, UNDRAWABLE, JobState, PrintJob, PrintLevel
 from pos_app.services.printer_trouble import AddressUnknown, PrinterTrouble, ProfileDamaged
-from pos_app.viewmodels.rows import RowsModel
+from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ NOBODY_ANSWERED = frozenset({PrintLevel.SENT, PrintLevel.HANDED_OVER})
 
 
 @QmlElement
-class SlipsModel(RowsModel[PrintJob]):
+class SlipsModel(SteadyRows[PrintJob]):
     """The newest slips of this till, newest first."""
 
     def __init__(self, speech: Speech, habits: Callable[[], TillHabits]) -> None:
@@ -38,6 +38,7 @@ class SlipsModel(RowsModel[PrintJob]):
         self.refusals: dict[str, Exception] = {}
         super().__init__(
             speech,
+            lambda job: job.id,
             {
                 "slipId": lambda job: job.id,
                 "title": words.title,

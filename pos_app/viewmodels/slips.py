@@ -332,7 +332,7 @@ class SlipsVM(QObject):
             self._notices.interject(words)
 
     def _list(self, jobs: list[PrintJob]) -> None:
-        self._slips.start(jobs)
+        self._slips.show(jobs)
         if jobs and not self._chosen:
             self._choose(jobs[0].id)
 

@@ -13,6 +13,7 @@ from pos_app.viewmodels.speech import Speech
 from tests.ui.open_till import NoFile, till_of
 from tests.viewmodels.inline_jobs import InlineJobs
 from tests.viewmodels.sample_machine import SampleMachine
+from tests.viewmodels.tills import seen
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -45,6 +46,25 @@ def test_whoever_was_found_while_the_book_was_being_opened_stays_open(
 
     assert app.registry_vm.list_vm.property("chosenId") == anna.id
     assert app.registry_vm.record_vm.card is not None
+
+
+def test_a_finger_on_its_way_to_a_customer_still_finds_them_when_the_book_has_opened(
+    file_shop: ShopStory,
+) -> None:
+    file_shop.customer("Anna")
+    app = closed_app()
+    till = till_of(file_shop, InlineJobs())
+    app.stand_by(till, (), ())
+    app.go("customers")
+    assert app.registry_vm is not None
+    moved: list[str] = []
+    rows = seen(app.registry_vm.list_vm, "rows")
+    rows.modelReset.connect(lambda: moved.append("all of them"))
+
+    app.opened(till)
+
+    assert rows.rowCount() == 1
+    assert moved == []
 
 
 def test_what_was_tapped_stays_though_the_book_knows_another_rule_than_the_first_look(

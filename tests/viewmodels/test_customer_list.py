@@ -292,3 +292,15 @@ def test_an_answer_about_the_registry_that_was_left_does_not_bring_it_back(
 
     assert seen(people, "kind") == "company"
     assert names(people) == ["Studio Verdi"]
+
+
+def test_a_list_that_is_read_again_does_not_move_under_the_finger(
+    people: CustomerListVM,
+) -> None:
+    moved: list[str] = []
+    seen(people, "rows").modelReset.connect(lambda: moved.append("all of them"))
+
+    people.retry()
+
+    assert len(names(people)) == 3
+    assert moved == []
