@@ -25,7 +25,7 @@ def syntax_of(path: Path) -> ast.Module:
 
 
 def room_of(path: Path) -> str:
-    """The room a file of the program stands in: a folder, or a file such as wiring.py."""
+    """The room a file of the program stands in: a folder, or a file such as assets.py."""
     first = path.relative_to(PROGRAM).parts[0]
     return first.removesuffix(".py")
 
