@@ -262,6 +262,7 @@ class SlipsVM(QObject):
     def forgetRefusals(self) -> None:
         """The printers are set up anew: what was wrong with them may be right now."""
         self._slips.forget_refusals()
+        self.drawer_vm.changed.emit()
 
     @Slot()
     def tearOff(self) -> None:

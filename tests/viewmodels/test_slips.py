@@ -525,3 +525,64 @@ def test_a_slip_says_what_is_wrong_with_its_printer_until_it_is_set_up_anew(
     assert states(slips) == [said]
     slips.forgetRefusals()
     assert states(slips) == ["Waiting to print"]
+
+
+def told_rows(slips: SlipsVM) -> list[tuple[int, int]]:
+    """Collects which rows the screen is told to read again, from the first to the last."""
+    told: list[tuple[int, int]] = []
+    seen(slips, "slips").dataChanged.connect(
+        lambda first, last: told.append((first.row(), last.row()))
+    )
+    return told
+
+
+def test_slips_that_wait_learn_of_a_second_printer_though_nothing_in_the_queue_changed(
+    shop: ShopStory,
+) -> None:
+    story = till_at(shop)
+    printers: list[str] = [OWN_PRINTER]
+    story.till.habits = lambda: TillHabits(printers=tuple(printers))
+    slips = slips_at(story)
+    for _ in range(2):
+        queued(story, shop)
+    slips.refresh()
+    told = told_rows(slips)
+
+    printers.append(KITCHEN_PRINTER)
+    slips.refresh()
+    assert told == [], "the queue is as it was"
+    slips.forgetRefusals()
+
+    assert told == [(0, 1)]
+    assert shown_rows(seen(slips, "slips"), "moveText") == [("Print in the kitchen",)] * 2
+
+
+def test_slips_that_wait_are_told_when_their_printer_is_refused(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    queued(story, shop)
+    slips.refresh()
+    told = told_rows(slips)
+    refused = AddressUnknown("tcp://a b")
+    refused.printer = OWN_PRINTER
+
+    slips.printerRefused.emit(refused)
+
+    assert told == [(0, 0)]
+
+
+def test_the_record_of_the_drawer_learns_that_a_printer_was_chosen(shop: ShopStory) -> None:
+    story = till_at(shop)
+    printers: list[str] = []
+    story.till.habits = lambda: TillHabits(printers=tuple(printers))
+    slips = slips_at(story)
+    slips.show("drawer")
+    drawer = seen(slips, "drawer")
+    told: list[bool] = []
+    drawer.changed.connect(lambda: told.append(seen(drawer, "mayOpen")))
+    assert "choose one in the settings" in seen(drawer, "notice")
+
+    printers.append(OWN_PRINTER)
+    slips.forgetRefusals()
+
+    assert (told, seen(drawer, "notice")) == ([True], "")
