@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pos_app.domain.desk import Desk
 from pos_app.services.ports import Counter
-from pos_app.services.slip_jobs import wall_time
-from pos_app.services.slips.facts import Heading, KitchenFacts, KitchenNews
+from pos_app.services.slip_heading import heading
+from pos_app.services.slips.facts import KitchenFacts, KitchenNews
 from pos_app.services.slips.kitchen import kitchen_slip
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Kitchen:
         self, work: Work, order: Order, news: KitchenNews, items: Dishes, removed: Dishes = ()
     ) -> None:
         facts = KitchenFacts(
-            heading=self._heading(work),
+            heading=heading(self.counter, work, self.desk, work.now_us()),
             order=order.id,
             items=items,
             customer=_customer(work, order),
@@ -56,19 +56,6 @@ class Kitchen:
         )
         slip = kitchen_slip(facts, self.counter.words(facts.heading.language))
         work.enqueue(slip, self.desk, self.printer)
-
-    def _heading(self, work: Work) -> Heading:
-        shop = work.shop()
-        till, cashier = work.cashier(self.desk)
-        return Heading(
-            shop=shop.name,
-            language=shop.language,
-            currency=shop.currency,
-            till=till,
-            cashier=cashier,
-            at=wall_time(work.now_us()),
-            is_practice=self.counter.is_practice,
-        )
 
 
 def dishes(lines: tuple[Line, ...]) -> Dishes:

@@ -37,7 +37,7 @@ def print_check(counter: Counter, command: PrintCheck) -> SlipQueued:
     """Queue a test slip with the shop's own letters, amounts and code."""
 
     def act(work: Work, asked: PrintCheck) -> SlipQueued:
-        from pos_app.services.slip_jobs import enqueue_printer_check
+        from pos_app.services.printer_slip_jobs import enqueue_printer_check
 
         slip = enqueue_printer_check(counter, work, asked.desk, asked.printer, asked.profile)
         return SlipQueued(slip=slip)
@@ -49,7 +49,7 @@ def print_calibration(counter: Counter, command: PrintCalibration) -> SlipQueued
     """Queue the slip on which the printer shows what it can do."""
 
     def act(work: Work, asked: PrintCalibration) -> SlipQueued:
-        from pos_app.services.slip_jobs import enqueue_calibration
+        from pos_app.services.printer_slip_jobs import enqueue_calibration
 
         slip = enqueue_calibration(counter, work, asked.desk, asked.printer, asked.profile)
         return SlipQueued(slip=slip)

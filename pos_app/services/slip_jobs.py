@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Order
 from pos_app.domain.tenders import Method
+from pos_app.services.slip_heading import customer_heading, wall_time
 from pos_app.services.slips.balance import balance_slip
-from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.facts import (
     BalanceFacts,
     CreditMove,
-    Heading,
     Item,
     Paid,
     PaymentFacts,
-    PrinterCheckFacts,
     SettledTab,
     SettlementFacts,
     TabFacts,
     TopUpFacts,
 )
 from pos_app.services.slips.payment import payment_slip
-from pos_app.services.slips.printer_check import printer_check_slip
 from pos_app.services.slips.settlement import settlement_slip
 from pos_app.services.slips.tab import tab_slip
 from pos_app.services.slips.top_up import top_up_slip
@@ -40,13 +36,6 @@ if TYPE_CHECKING:
     from pos_app.services.slips.pieces import Translate
     from pos_app.services.top_up import TopUp
 
-_MICROSECONDS = 1_000_000
-
-
-def wall_time(at_us: int) -> datetime:
-    """The moment as the clock on the shop's wall shows it."""
-    return datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
-
 
 def enqueue_top_up(
     counter: Counter, work: Work, command: TopUp, note: str, posted: Posted, credit: CreditMove
@@ -54,7 +43,7 @@ def enqueue_top_up(
     """Queue the slip that says what came in and what the credit is now."""
     customer = work.customer(command.customer_id)
     facts = TopUpFacts(
-        heading=_heading(counter, work, command.desk, customer, posted),
+        heading=customer_heading(counter, work, command.desk, customer, posted),
         customer=customer.short_name,
         amount=command.amount,
         method=command.method,
@@ -73,7 +62,7 @@ def enqueue_payment(
         owing = Owing(order, customer_id, left[0], paid.tab_after)
         return enqueue_tab(counter, work, desk, owing, paid.operation)
     customer = work.customer(customer_id)
-    heading = _heading(counter, work, desk, customer, paid.operation)
+    heading = customer_heading(counter, work, desk, customer, paid.operation)
     payment = PaymentFacts(
         heading=heading,
         order=order.id,
@@ -102,7 +91,7 @@ def enqueue_tab(counter: Counter, work: Work, desk: Desk, owing: Owing, operatio
     """Queue the slip of a tab that was left, with a line to sign."""
     customer = work.customer(owing.customer_id)
     facts = TabFacts(
-        heading=_heading(counter, work, desk, customer, operation),
+        heading=customer_heading(counter, work, desk, customer, operation),
         customer=customer.short_name,
         order=owing.order.id,
         items=_items(work, owing.order),
@@ -118,7 +107,7 @@ def enqueue_settlement(
     """Queue the one slip that lists every tab that was closed."""
     customer = work.customer(settled.customer_id)
     facts = SettlementFacts(
-        heading=_heading(counter, work, desk, customer, settled.operation),
+        heading=customer_heading(counter, work, desk, customer, settled.operation),
         customer=customer.short_name,
         tabs=tuple(SettledTab(tab.id, wall_time(tab.placed_at_us), tab.owed) for tab in tabs),
         total=settled.total,
@@ -138,48 +127,13 @@ def enqueue_balance(
     standing = work.standing(customer_id)
     moved = work.credit_move(operation.sequence, customer_id) if operation else None
     facts = BalanceFacts(
-        heading=_heading(counter, work, desk, customer, operation),
+        heading=customer_heading(counter, work, desk, customer, operation),
         customer=customer.short_name,
         credit=standing.credit,
         tab=standing.tab,
         move=CreditMove(*moved) if moved else None,
     )
     return work.enqueue(balance_slip(facts, _words(counter, customer)), desk)
-
-
-def enqueue_printer_check(
-    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
-) -> str:
-    """Queue a slip that shows whether the printer at this address is set up right."""
-    facts = _printer_facts(counter, work, desk, printer, profile)
-    return work.enqueue(printer_check_slip(facts, counter.words(facts.heading.language)), desk)
-
-
-def enqueue_calibration(
-    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
-) -> str:
-    """Queue the slip on which the printer shows what it can do."""
-    facts = _printer_facts(counter, work, desk, printer, profile)
-    return work.enqueue(calibration_slip(facts, counter.words(facts.heading.language)), desk)
-
-
-def _printer_facts(
-    counter: Counter, work: Work, desk: Desk, printer: str, profile: str
-) -> PrinterCheckFacts:
-    shop = work.shop()
-    till, cashier = work.cashier(desk)
-    heading = Heading(
-        shop=shop.name,
-        language=shop.language,
-        currency=shop.currency,
-        till=till,
-        cashier=cashier,
-        at=wall_time(work.now_us()),
-        qr_url=shop.area_url.upper(),
-        is_practice=counter.is_practice,
-        logo=counter.logo(),
-    )
-    return PrinterCheckFacts(heading=heading, printer=printer, profile=profile)
 
 
 def _items(work: Work, order: Order) -> tuple[Item, ...]:
@@ -195,32 +149,3 @@ def _move(before: Money | None, after: Money | None) -> CreditMove | None:
 
 def _words(counter: Counter, customer: Customer) -> Translate:
     return counter.words(customer.language)
-
-
-def _heading(
-    counter: Counter, work: Work, desk: Desk, customer: Customer, posted: Posted | None
-) -> Heading:
-    shop = work.shop()
-    till, cashier = work.cashier(desk)
-    return Heading(
-        shop=shop.name,
-        language=customer.language or shop.language,
-        currency=shop.currency,
-        till=till,
-        cashier=cashier,
-        at=wall_time(posted.recorded_at_us if posted else work.now_us()),
-        operation=posted.sequence if posted else None,
-        anchor=posted.anchor if posted else "",
-        qr_url=_qr_url(counter, work, customer.id, shop.area_url),
-        is_practice=counter.is_practice,
-        logo=counter.logo(),
-    )
-
-
-def _qr_url(counter: Counter, work: Work, customer_id: int, area_url: str) -> str:
-    """A new link to the customer's balance, in capitals so that the QR stays small."""
-    if not area_url:
-        return ""
-    token = counter.new_token()
-    work.keep_token(customer_id, token)
-    return f"{area_url.rstrip('/')}/S/{token}".upper()
