@@ -20,15 +20,16 @@ from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.printing.profile import Profile
 from pos_app.printing.rendering import render
+from pos_app.printing.service_command import answer_of
 from pos_app.services.print_queue import PrintLevel
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from pos_app.services.print_queue import PrintJob
 
 _NUMBER: Final = re.compile(rb"request id is (?P<number>\S+)")
-_COMMAND_S: Final = 15.0
 _LOOK_EVERY_S: Final = 1.0
-_PLAIN_WORDS: Final = {"LC_ALL": "C"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,11 @@ class LpDevice:
             return NothingSent(Status(PrinterState.READY), "this printer opens no drawer")
         watch.before_first_byte()
         try:
-            said = _run(["lp", "-d", self.queue, "-o", "raw", "-t", "slip"], prepared.payload)
+            said = answer_of(
+                ["lp", "-d", self.queue, "-o", "raw", "-t", "slip"],
+                watch.give_up,
+                prepared.payload,
+            )
         except subprocess.TimeoutExpired:
             return Uncertain(Status(PrinterState.OFFLINE), "the print service did not answer")
         except OSError as trouble:
@@ -67,10 +72,10 @@ class LpDevice:
     def _see_it_off(self, number: bytes, prepared: Prepared, watch: Watch) -> Outcome:
         """Wait until the service has handed the slip to the printer, or take it back."""
         deadline = time.monotonic() + self._patience_s(prepared)
-        while self._still_has(number):
+        while self._still_has(number, watch.give_up):
             watch.progress(len(prepared.payload), Status(PrinterState.BUSY))
             if watch.give_up.wait(_LOOK_EVERY_S) or time.monotonic() > deadline:
-                return self._take_back(number)
+                return self._take_back(number, watch.give_up)
         return Delivered(PrintLevel.HANDED_OVER, Status(PrinterState.NO_STATUS))
 
     def _patience_s(self, prepared: Prepared) -> float:
@@ -79,32 +84,21 @@ class LpDevice:
             return longest_s
         return min(longest_s, (prepared.no_later_than - datetime.now(UTC)).total_seconds())
 
-    def _take_back(self, number: bytes) -> Outcome:
+    def _take_back(self, number: bytes, give_up: Event) -> Outcome:
         """Nothing may come out later: neither a drawer, nor a slip beside its copy."""
         offline = Status(PrinterState.OFFLINE)
         try:
-            _run(["cancel", os.fsdecode(number)])
+            # This one is never cut short: it goes on even when the till is gone.
+            answer_of(["cancel", os.fsdecode(number)])
         except (OSError, subprocess.SubprocessError):
-            if not self._still_has(number):
+            if not self._still_has(number, give_up):
                 return Delivered(PrintLevel.HANDED_OVER, Status(PrinterState.NO_STATUS))
             return Uncertain(offline, "the slip still waits in the system's print service")
         return Uncertain(offline, "the slip was taken back from the system's print service")
 
-    def _still_has(self, number: bytes) -> bool:
+    def _still_has(self, number: bytes, give_up: Event) -> bool:
         try:
-            listed = _run(["lpstat", "-W", "not-completed", "-o", self.queue])
+            listed = answer_of(["lpstat", "-W", "not-completed", "-o", self.queue], give_up)
         except (OSError, subprocess.SubprocessError):
             return True
         return any(line.split()[:1] == [number] for line in listed.splitlines())
-
-
-def _run(command: list[str], given: bytes = b"") -> bytes:
-    done = subprocess.run(  # noqa: S603 - a fixed command; the queue's name is one argument
-        command,
-        input=given,
-        capture_output=True,
-        check=True,
-        timeout=_COMMAND_S,
-        env=os.environ | _PLAIN_WORDS,
-    )
-    return done.stdout

@@ -5,11 +5,12 @@ from __future__ import annotations
 import stat
 import time
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 import pytest
 
+from pos_app.desktop.till_printer import CLOSING_TIME_S
 from pos_app.printing.lp_device import LpDevice
 from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.rendering import render
@@ -18,9 +19,7 @@ from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.reader import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.waiting import in_time
 
 ENDED = (JobState.PRINTED, JobState.UNKNOWN, JobState.HELD)
 PROFILE = impatient("generic-80")
@@ -132,6 +131,59 @@ def test_a_slip_that_went_to_the_printer_at_the_last_moment_is_not_asked_about(
         job = till.wait(till.print(balance()), *ENDED)
 
     assert (job.state, job.level) == (JobState.PRINTED, PrintLevel.HANDED_OVER)
+
+
+def is_over(service: Path) -> bool:
+    """Whether what the command started, which noted its number, has ended."""
+    process = Path("/proc", (service / "number").read_text(encoding="utf-8").strip(), "stat")
+    return not process.exists() or " Z " in process.read_text(encoding="utf-8")
+
+
+HANGS = "sleep 60 & echo $! > number.new; mv number.new number; wait"
+
+
+def test_a_service_that_hangs_is_left_when_the_till_closes_and_prints_nothing_later(
+    service: Path,
+) -> None:
+    command(service, "lp", HANGS)
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job_id = till.print(balance())
+        assert in_time((service / "number").exists)
+        began = time.monotonic()
+        till.worker.stop()
+        took_s = time.monotonic() - began
+
+    assert till.job(job_id).state is JobState.UNKNOWN
+    assert took_s < CLOSING_TIME_S
+    assert in_time(lambda: is_over(service), 1)
+
+
+def test_a_slip_is_taken_back_though_the_list_of_the_service_hangs_when_the_till_closes(
+    service: Path,
+) -> None:
+    command(service, "lp", HOLDS)
+    command(service, "lpstat", HANGS)
+    command(service, "cancel", 'echo "$@" > cancelled')
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job_id = till.print(balance())
+        assert in_time((service / "number").exists)
+
+    assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"
+    assert till.job(job_id).state is JobState.UNKNOWN
+
+
+def test_a_service_that_is_slow_for_a_moment_takes_back_the_slip_of_a_closing_till(
+    service: Path,
+) -> None:
+    command(service, "lp", f"touch number; sleep 0.1; {HOLDS}")
+    command(service, "lpstat", LISTS_UNTIL_CANCELLED)
+    command(service, "cancel", 'echo "$@" > cancelled')
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job_id = till.print(balance())
+        assert in_time((service / "number").exists)
+
+    assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"
+    assert till.job(job_id).state is JobState.UNKNOWN
 
 
 def test_a_service_that_gives_no_number_gets_an_honest_word(service: Path) -> None:
