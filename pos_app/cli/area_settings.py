@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.cli.options import positive, say, store_option
 from pos_app.domain.money import Money
 from pos_app.services.area import ChangeArea, ChangeAreaPicture, change_area, change_area_picture
-from pos_app.services.withdraw import ChangeWithdrawalRules, change_withdrawal_rules
+from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
 from pos_app.wiring import area_desk, area_welcome, new_request_id, open_shop
 
 if TYPE_CHECKING:

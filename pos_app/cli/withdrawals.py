@@ -9,7 +9,7 @@ from pos_app.cli.options import say, store_option
 from pos_app.domain.refusals import Refusal
 from pos_app.domain.withdrawals import WithdrawalState
 from pos_app.services.payout_files import check_folder, payouts_of, save_payouts
-from pos_app.services.withdraw import (
+from pos_app.services.resolve_withdrawal import (
     ApproveWithdrawal,
     RejectWithdrawal,
     approve_withdrawal,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pos_app.domain.withdrawals import MAX_TRIES, WithdrawalState
+from pos_app.services.withdrawals import begun_by_link
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Store, Work
@@ -27,9 +28,7 @@ def give_up_withdrawal(store: Store, command: GiveUpWithdrawal) -> None:
     """
 
     def act(work: Work) -> None:
-        customer_id = work.customer_of(command.token)
-        work.standing(customer_id)
-        found = work.withdrawals().begun(customer_id, command.key)
+        found = begun_by_link(work, command.token, command.key)
         if found is not None and found.state is WithdrawalState.AWAITING_CODE:
             work.withdrawals().keep(replace(found, tries=MAX_TRIES, code_digest=""))
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pos_app.domain.settings import Shop
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
-    from pos_app.services.withdraw import Withdrawals
+    from pos_app.services.withdrawals import Withdrawals
 
 Answer = TypeVar("Answer")
 

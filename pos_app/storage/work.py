@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.customers import CustomerFields
     from pos_app.services.ports import Command
-    from pos_app.services.withdraw import Withdrawals
+    from pos_app.services.withdrawals import Withdrawals
     from pos_app.storage.clock import Clock
     from pos_app.storage.known import Known
     from pos_app.storage.search import Search

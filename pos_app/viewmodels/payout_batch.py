@@ -11,7 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from pos_app.domain.refusals import Refusal
 from pos_app.services.area_desk import WithdrawalRow
 from pos_app.services.payout_files import payouts_of
-from pos_app.services.withdraw import ApproveWithdrawal, WithdrawalPaid, approve_withdrawal
+from pos_app.services.resolve_withdrawal import (
+    ApproveWithdrawal,
+    WithdrawalPaid,
+    approve_withdrawal,
+)
 from pos_app.viewmodels.sending import Sending
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from pos_app.domain.iban import accepted_iban
 from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.domain.withdrawals import WithdrawalRules
-from pos_app.services.withdraw import ChangeWithdrawalRules, change_withdrawal_rules
+from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
 from pos_app.viewmodels.sending import Sending
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.typed_amount import TypedAmount

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.payout_files import payouts_of
-from pos_app.services.withdraw import RejectWithdrawal, reject_withdrawal
+from pos_app.services.resolve_withdrawal import RejectWithdrawal, reject_withdrawal
 from pos_app.viewmodels.bank_folder import BankFolder
 from pos_app.viewmodels.payout_batch import Outcome, PayoutBatch
 from pos_app.viewmodels.sending import Sending

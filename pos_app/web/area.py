@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from pos_app.services.area import AreaViews
     from pos_app.services.ports import Store
-    from pos_app.services.withdraw import AreaCounter
+    from pos_app.services.withdrawals import AreaCounter
     from pos_app.web.visits import VisitCount
 
 _BEFORE: Final = re.compile(r"before=([0-9]{1,15})-([0-9]{1,4})", re.ASCII)

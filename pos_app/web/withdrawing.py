@@ -21,15 +21,9 @@ from pos_app.domain.refusals import (
     WithdrawalPending,
     WithdrawalTooSmall,
 )
+from pos_app.services.begin_withdrawal import BeginWithdrawal, begin_withdrawal
+from pos_app.services.confirm_withdrawal import Confirmation, ConfirmWithdrawal, confirm_withdrawal
 from pos_app.services.give_up_withdrawal import GiveUpWithdrawal, give_up_withdrawal
-from pos_app.services.withdraw import (
-    AreaCounter,
-    BeginWithdrawal,
-    Confirmation,
-    ConfirmWithdrawal,
-    begin_withdrawal,
-    confirm_withdrawal,
-)
 from pos_app.web.answers import html, language_of
 from pos_app.web.forms import FormRefused, form_of, is_from_here, typed_amount
 
@@ -39,6 +33,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from pos_app.services.area import AreaPage
+    from pos_app.services.withdrawals import AreaCounter
     from pos_app.web.answers import Answers
     from pos_app.web.pages import Pages
     from pos_app.web.reading import Reading

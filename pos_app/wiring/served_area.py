@@ -65,7 +65,7 @@ def open_area(
         StoreTrouble: the store cannot be used, with the reason in its class.
         ValueError: the mail server's address is none.
     """
-    from pos_app.services.withdraw import AreaCounter
+    from pos_app.services.withdrawals import AreaCounter
     from pos_app.storage.area import StoreAreaViews
     from pos_app.storage.area_desk import StoreAreaDesk
     from pos_app.storage.mail import StoreMail

@@ -25,6 +25,7 @@ from pos_app.services.change_price_list import (
     change_category,
     move_article,
 )
+from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
 from pos_app.services.customers import (
     ChangeCustomer,
     CreateCustomer,
@@ -59,16 +60,11 @@ from pos_app.services.report_mistake import (
     answer_report,
     report_mistake,
 )
+from pos_app.services.resolve_withdrawal import approve_withdrawal, reject_withdrawal
 from pos_app.services.reverse import Reverse, reverse
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.top_up import TopUp, top_up
-from pos_app.services.withdraw import (
-    ChangeWithdrawalRules,
-    approve_withdrawal,
-    change_withdrawal_rules,
-    reject_withdrawal,
-)
 from tests.services.withdrawal_story import story_at
 
 if TYPE_CHECKING:

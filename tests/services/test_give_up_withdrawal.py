@@ -8,8 +8,8 @@ import pytest
 
 from pos_app.domain.refusals import LinkUnknown
 from pos_app.domain.withdrawals import WithdrawalState
+from pos_app.services.confirm_withdrawal import Confirmation
 from pos_app.services.give_up_withdrawal import GiveUpWithdrawal, give_up_withdrawal
-from pos_app.services.withdraw import Confirmation
 from pos_app.storage.area import StoreAreaViews
 from tests.services.withdrawal_story import TOKEN, WithdrawalStory, story_at
 

@@ -10,21 +10,17 @@ from typing import TYPE_CHECKING
 from pos_app.domain.customers import Customer
 from pos_app.domain.money import Money
 from pos_app.domain.withdrawals import WithdrawalRules
-from pos_app.services.withdraw import (
+from pos_app.services.begin_withdrawal import BeginWithdrawal, begin_withdrawal
+from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
+from pos_app.services.confirm_withdrawal import Confirmation, ConfirmWithdrawal, confirm_withdrawal
+from pos_app.services.resolve_withdrawal import (
     ApproveWithdrawal,
-    AreaCounter,
-    BeginWithdrawal,
-    ChangeWithdrawalRules,
-    Confirmation,
-    ConfirmWithdrawal,
     RejectWithdrawal,
     WithdrawalPaid,
     approve_withdrawal,
-    begin_withdrawal,
-    change_withdrawal_rules,
-    confirm_withdrawal,
     reject_withdrawal,
 )
+from pos_app.services.withdrawals import AreaCounter
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.mail import StoreMail
 from tests.shop import ShopStory

@@ -12,8 +12,9 @@ import pytest
 from sqlalchemy import make_url
 
 from pos_app.services.area_desk import Visits
+from pos_app.services.confirm_withdrawal import Confirmation
 from pos_app.services.report_mistake import ReportMistake, report_mistake
-from pos_app.services.withdraw import ApproveWithdrawal, Confirmation, approve_withdrawal
+from pos_app.services.resolve_withdrawal import ApproveWithdrawal, approve_withdrawal
 from pos_app.storage.area import StoreAreaViews
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.opening import open_store
