@@ -14,10 +14,14 @@ from pos_app.domain.area import AreaSettings
 from pos_app.domain.phone_test import ARRIVED, WAITING, question_address
 from pos_app.services.area import ChangeArea, ChangeAreaPicture, change_area, change_area_picture
 from pos_app.services.area_desk import Visits
+from pos_app.services.mail import Letter
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.storage.area_desk import StoreAreaDesk
+from pos_app.storage.known import Known
+from pos_app.storage.mail import StoreMail
+from pos_app.storage.store import SqlStore
 from pos_app.viewmodels.serving import ServingState
 from sample_till import NOON_US
 from tests.services.withdrawal_story import WithdrawalStory
@@ -159,6 +163,35 @@ def requests_files(scene: Scene) -> Stage:
     vm.show("paid")
     vm.tickAll()
     vm.saveFiles()
+    return here.stage
+
+
+def _old_letter(here: Section) -> StoreMail:
+    """Another letter waits for two hours."""
+    letter = Letter(key="withdrawal-99", to="titolare@bar.example", subject="-", body="-")
+    handle = here.here.story.handle
+    two_hours_ago = SqlStore(handle.backend, Known(), lambda: NOON_US - 2 * HOUR_US)
+    two_hours_ago.write(lambda work: work.withdrawals().write(letter))
+    return StoreMail(handle.backend, handle.clock)
+
+
+def letters(scene: Scene) -> Stage:
+    """The mail server takes none of the letters."""
+    here = _three(scene)
+    outbox = _old_letter(here)
+    for letter in outbox.due():
+        outbox.failed(letter.key, 1800)
+    here.area.queues.look()
+    return here.stage
+
+
+def letters_unsent(scene: Scene) -> Stage:
+    """The page of this till has no mail server."""
+    here = _three(scene)
+    here.here.till.app.preferences_vm.setArea(PLACE)
+    _old_letter(here)
+    here.area.queues.look()
+    here.area.show("rules")
     return here.stage
 
 

@@ -12,6 +12,8 @@ from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pos_app.services.mail import LettersWaiting
+
 MOST_TRANSFERS: Final = 500
 """Some batches back; older ones are written again by their number."""
 
@@ -84,6 +86,9 @@ class AreaDeskViews(Protocol):
 
     def count_withdrawals(self) -> int:
         """How many requests wait for a decision: the badge."""
+
+    def letters_waiting(self) -> LettersWaiting:
+        """The letters that were not sent yet; the till sees them wait, others send them."""
 
     def open_withdrawals(self, *, limit: int = 200) -> tuple[WithdrawalRow, ...]:
         """The requests that wait, oldest first."""

@@ -17,6 +17,7 @@ from pos_app.services.area_desk import (
     ReportRow,
     WithdrawalRow,
 )
+from pos_app.services.mail import LettersWaiting
 from pos_app.storage.customers import token_digest
 from pos_app.storage.reports import REPORT_COLUMNS, report_of, reports_of_customer
 from pos_app.storage.statement import Statement
@@ -25,6 +26,7 @@ from pos_app.storage.tables import (
     area_visit,
     customer,
     customer_token,
+    letter,
     mistake_report,
     operation,
     transfer,
@@ -138,6 +140,14 @@ _PAID_TRANSFERS: Final = Statement(
 _COUNT_WITHDRAWALS: Final = Statement(
     select(func.count()).select_from(withdrawal).where(withdrawal.c.state == "requested")
 )
+_LETTERS: Final = Statement(
+    select(
+        func.count(),
+        func.min(letter.c.queued_at_us),
+        func.max(letter.c.tries),
+        func.min(letter.c.next_try_us),
+    ).where(letter.c.sent_at_us.is_(None))
+)
 _REPORT_WIDTH: Final = len(REPORT_COLUMNS)
 
 
@@ -182,6 +192,14 @@ class StoreAreaDesk:
         assert row is not None
         counted: int = row[0]
         return counted
+
+    def letters_waiting(self) -> LettersWaiting:
+        row = self._backend.read(lambda wire: wire.row(_LETTERS))
+        assert row is not None
+        count, since_us, tries, next_try_us = row
+        if not count:
+            return LettersWaiting()
+        return LettersWaiting(count=count, since_us=since_us, tries=tries, next_try_us=next_try_us)
 
     def open_withdrawals(self, *, limit: int = 200) -> tuple[WithdrawalRow, ...]:
         rows = self._backend.read(lambda wire: wire.rows(_OPEN_WITHDRAWALS, rows=limit))

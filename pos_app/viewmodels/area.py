@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from pos_app.viewmodels.area_letters import AreaLetters
 from pos_app.viewmodels.area_page import AreaPageVM
 from pos_app.viewmodels.area_queues import AreaQueues
 from pos_app.viewmodels.area_way import AreaWayVM
@@ -53,7 +54,9 @@ class AreaVM(QObject):
         self.page_vm = AreaPageVM(till, around, self.files_vm)
         self.rules_vm = WithdrawalRulesVM(till, around)
         self.way_vm = AreaWayVM(till, around, preferences, serving, hosts)
+        self._letters = AreaLetters(self.queues, preferences, serving, around.speech)
         self.queues.changed.connect(self._others_came)
+        self._letters.changed.connect(self.changed)
 
     @Property(WithdrawalsVM, constant=True)
     def withdrawals(self) -> WithdrawalsVM:
@@ -95,6 +98,11 @@ class AreaVM(QObject):
     @Property(int, notify=changed)
     def reportCount(self) -> int:
         return self.queues.reports
+
+    @Property(str, notify=changed)
+    def lettersText(self) -> str:
+        """Why letters about withdrawals do not go out, and what to do; "" while they do."""
+        return self._letters.text
 
     @Slot()
     def begin(self) -> None:

@@ -1,10 +1,12 @@
-"""What waits for the manager: withdrawal requests and reported mistakes, counted now and then."""
+"""What waits for the manager, counted now and then: requests, reported mistakes, letters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from pos_app.services.mail import LettersWaiting, LetterTrouble
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.news import News
@@ -26,6 +28,8 @@ class AreaQueues(QObject):
         self._till = till
         self.withdrawals = 0
         self.reports = 0
+        self.letters = LettersWaiting()
+        self.letter_trouble = LetterTrouble.NONE
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.look)
         news.areaTouched.connect(self.look)
@@ -40,8 +44,8 @@ class AreaQueues(QObject):
         self._next.stop()
         desk = self._till.area
 
-        def count() -> tuple[int, int]:
-            return desk.count_withdrawals(), desk.count_reports()
+        def count() -> tuple[int, int, LettersWaiting]:
+            return desk.count_withdrawals(), desk.count_reports(), desk.letters_waiting()
 
         self._till.jobs.ask(ASK, count, self._counted, self._not_counted)
 
@@ -49,10 +53,12 @@ class AreaQueues(QObject):
         """Count no more."""
         self._next.stop()
 
-    def _counted(self, counts: tuple[int, int]) -> None:
+    def _counted(self, counts: tuple[int, int, LettersWaiting]) -> None:
         self._next.start(EVERY_MS)
-        if counts != (self.withdrawals, self.reports):
-            self.withdrawals, self.reports = counts
+        before = (self.withdrawals, self.reports, self.letters, self.letter_trouble)
+        self.withdrawals, self.reports, self.letters = counts
+        self.letter_trouble = self.letters.trouble(self._till.now_us())
+        if before != (*counts, self.letter_trouble):
             self.changed.emit()
 
     def _not_counted(self, _trouble: Exception) -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaLetters</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n e-mail waits to be sent, since %1.</numerusform>
+            <numerusform>%n e-mails wait to be sent, the oldest since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaRequests</name>
     <message numerus="yes">
         <source>%n request(s)</source>

@@ -47,6 +47,32 @@
     </message>
 </context>
 <context>
+    <name>AreaLetters</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n e-mail attende di partire, dal %1.</numerusform>
+            <numerusform>%n e-mail attendono di partire, la più vecchia dal %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: preferences.toml names it as area_mail_file.</source>
+        <translation>Nessun server di posta è impostato: lo indica area_mail_file in preferences.toml.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take them or cannot be reached; the log of the page says why. Next try: %1.</source>
+        <translation>Il server di posta non le accetta o non è raggiungibile; il registro della pagina dice perché. Prossimo tentativo: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody sends them: look under «Access» whether the page runs.</source>
+        <translation>Nessuno le invia: guarda in «Accesso» se la pagina è in funzione.</translation>
+    </message>
+    <message>
+        <source>Nobody sends them: the service of the page does not run, or has no mail server.</source>
+        <translation>Nessuno le invia: il servizio della pagina non è in funzione, o non ha un server di posta.</translation>
+    </message>
+</context>
+<context>
     <name>AreaPage</name>
     <message>
         <source>Customers see their page</source>

@@ -47,6 +47,32 @@
     </message>
 </context>
 <context>
+    <name>AreaLetters</name>
+    <message numerus="yes">
+        <source>%n e-mail(s) wait to be sent, the oldest since %1.</source>
+        <translation>
+            <numerusform>%n e-mail espera para ser enviado, desde %1.</numerusform>
+            <numerusform>%n e-mails esperam para ser enviados, o mais antigo desde %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mail server is set: preferences.toml names it as area_mail_file.</source>
+        <translation>Nenhum servidor de e-mail está definido: area_mail_file em preferences.toml o indica.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take them or cannot be reached; the log of the page says why. Next try: %1.</source>
+        <translation>O servidor de e-mail não os aceita ou não pode ser alcançado; o registro da página diz por quê. Próxima tentativa: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody sends them: look under «Access» whether the page runs.</source>
+        <translation>Ninguém os envia: veja em «Acesso» se a página está funcionando.</translation>
+    </message>
+    <message>
+        <source>Nobody sends them: the service of the page does not run, or has no mail server.</source>
+        <translation>Ninguém os envia: o serviço da página não está funcionando, ou não tem servidor de e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>AreaPage</name>
     <message>
         <source>Customers see their page</source>

@@ -40,7 +40,7 @@ def links(story: WithdrawalStory) -> object:
 
 def badges(story: WithdrawalStory) -> object:
     desk = StoreAreaDesk(story.shop.handle.backend)
-    return desk.count_reports(), desk.count_withdrawals()
+    return desk.count_reports(), desk.count_withdrawals(), desk.letters_waiting()
 
 
 def queues(story: WithdrawalStory) -> object:

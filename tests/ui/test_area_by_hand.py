@@ -63,6 +63,24 @@ def test_the_badge_says_what_waits_and_one_tap_leads_there(
     assert "15,00 €" in screen.spoken(f"request_{number}_tick")
 
 
+def test_e_mails_that_do_not_go_out_are_told_above_the_requests(
+    screen: Screen, file_shop: ShopStory, asking: WithdrawalStory
+) -> None:
+    asking.request(1500)
+    till = section(screen, file_shop, "requests")
+    assert not screen.shows("lettersWait")
+    for letter in asking.outbox.due():
+        asking.outbox.failed(letter.key, 1800)
+    file_shop.clock.at_us += 120_000_000
+
+    till.tap("areaSubject_reports", "navOrders", "navArea")
+
+    assert screen.shows("lettersWait")
+    assert "2 e-mail" in screen.spoken("lettersWait")
+    till.tap("areaSubject_page")
+    assert not screen.shows("lettersWait")
+
+
 def test_scenario_24_a_withdrawal_is_paid_out_at_the_till(
     screen: Screen, file_shop: ShopStory, asking: WithdrawalStory, tmp_path: Path
 ) -> None:

@@ -62,13 +62,14 @@ def area_at(
     jobs: Jobs | None = None,
     folder: Path | None = None,
     hosts: tuple[str, ...] = ("192.168.1.20",),
+    mail_file: str = "",
 ) -> AreaStory:
     """The section at a till; Anna has thirty euro and may ask for ten or more."""
     asking = story_at(shop)
     asking.rules(minimum=Money(1000), mail_to="")
     till = till_at(shop, jobs)
     around = till.around
-    kept = Preferences(payout_folder=str(folder) if folder else "")
+    kept = Preferences(payout_folder=str(folder) if folder else "", area_mail_file=mail_file)
     preferences = PreferencesVM(kept, NoFile(), till.till.jobs, around.speech, lambda _: None)
     serving = Serving()
     area = AreaVM(till.till, around, preferences, serving, lambda: hosts)

@@ -57,6 +57,13 @@ FocusScope {
             onChosen: key => root.vm.show(key)
         }
 
+        Banner {
+            objectName: "lettersWait"
+            visible: text !== "" && ["requests", "rules"].includes(root.vm.subject) && TouchTyping.coveredHeight === 0
+            text: root.vm.lettersText
+            Layout.fillWidth: true
+        }
+
         AreaRequests {
             visible: root.vm.subject === "requests"
             vm: root.vm.withdrawals
