@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from functools import partial
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -16,8 +17,8 @@ from pos_app.printing.attempt import (
     is_too_late,
 )
 from pos_app.printing.backoff import LADDER_S, Backoff
+from pos_app.printing.endings import Ending, Endings
 from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
-from pos_app.printing.persistence import written
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.services.print_queue import UNDRAWABLE, JobState
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 LEASE: Final = timedelta(seconds=60)
 IDLE_S: Final = 30.0
+OWED_S: Final = 5.0
+"""How soon the store is asked again that did not take the end of a try."""
 LAYOUT_TRIES: Final = 5
 """How often a slip is laid out before somebody is asked; its trouble may be a passing one."""
 
@@ -67,6 +70,7 @@ class Lane:
         self._wake = Event()
         self._leaving = Event()
         self._stopping = Event()
+        self._endings = Endings(self._tell_of, self._stopping)
         self._thread = Thread(target=self._run, name=f"printer {printer_id}", daemon=True)
 
     def start(self) -> None:
@@ -94,6 +98,7 @@ class Lane:
             was_woken = self._wake.is_set()
             self._wake.clear()
             try:
+                self._endings.pay()
                 if was_woken:
                     # Somebody stands at the counter: what waits is tried now, oldest first.
                     self._spool.hurry(self._printer_id, self._now())
@@ -107,7 +112,7 @@ class Lane:
                 _log.exception("printer %s: a try failed", self._printer_id)
                 pause_s = self._backoff.after(PrinterState.ERROR)
             if not self._leaving.is_set():
-                self._wake.wait(pause_s)
+                self._wake.wait(min(pause_s, OWED_S) if self._endings.are_owed else pause_s)
 
     def _serve_next(self) -> float:
         """Try the next job; answer how long to rest."""
@@ -165,33 +170,32 @@ class Lane:
         """Leave the slip to whoever prints here next."""
         nothing = Status(PrinterState.UNKNOWN)
         reason = "the till closed before it began"
-        self._record(lambda: self._spool.held(job, nothing.state, reason, self._now()))
-        self._tell_of(nothing, job, JobState.HELD)
+        hold = partial(self._spool.held, job, nothing.state, reason, self._now())
+        self._end(job, JobState.HELD, nothing, hold)
         return 0.0
 
     def _too_late(self, job: PrintJob) -> float:
+        well = Status(PrinterState.UNKNOWN)
         if job.kind is SlipKind.DRAWER:
-            self._record(lambda: self._spool.drop(job, "", "too late"))
-            self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.SKIPPED)
+            self._end(job, JobState.SKIPPED, well, partial(self._spool.drop, job, "", "too late"))
         else:
-            self._record(lambda: self._spool.stale(job))
-            self._tell_of(Status(PrinterState.UNKNOWN), job, JobState.STALE)
+            self._end(job, JobState.STALE, well, partial(self._spool.stale, job))
         return 0.0
 
     def _undrawable(self, job: PrintJob, reason: str) -> float:
         """Nothing is wrong with the printer: the next slip may come out at once."""
         well = Status(PrinterState.UNKNOWN)
         if job.kind is SlipKind.DRAWER:
-            self._record(lambda: self._spool.drop(job, UNDRAWABLE, reason))
-            self._tell_of(well, job, JobState.SKIPPED)
+            drop = partial(self._spool.drop, job, UNDRAWABLE, reason)
+            self._end(job, JobState.SKIPPED, well, drop)
         elif job.attempts >= LAYOUT_TRIES:
-            self._record(lambda: self._spool.stale(job, UNDRAWABLE, reason))
-            self._tell_of(well, job, JobState.STALE)
+            ask = partial(self._spool.stale, job, UNDRAWABLE, reason)
+            self._end(job, JobState.STALE, well, ask)
         else:
             pause_s = LADDER_S[min(job.attempts, len(LADDER_S)) - 1]
             due = self._now() + timedelta(seconds=pause_s)
-            self._record(lambda: self._spool.held(job, UNDRAWABLE, reason, due))
-            self._tell_of(well, job, JobState.HELD)
+            hold = partial(self._spool.held, job, UNDRAWABLE, reason, due)
+            self._end(job, JobState.HELD, well, hold)
         return 0.0
 
     def _settle(self, job: PrintJob, outcome: Outcome) -> float:
@@ -200,18 +204,18 @@ class Lane:
         match outcome:
             case Delivered(level, status):
                 self._backoff.reset()
-                self._record(lambda: self._spool.printed(job, level, status.state))
+                note = partial(self._spool.printed, job, level, status.state)
+                self._end(job, JobState.PRINTED, status, note)
                 self._spool.hurry(self._printer_id, self._now())
-                self._tell_of(status, job, JobState.PRINTED)
                 return 0.0
             case Uncertain(status, reason) | NothingSent(status, reason) if is_drawer:
                 # Whoever stands there sees whether it sprang open; it must not do so later.
-                self._record(lambda: self._spool.drop(job, status.state, reason))
-                self._tell_of(status, job, JobState.SKIPPED)
+                drop = partial(self._spool.drop, job, status.state, reason)
+                self._end(job, JobState.SKIPPED, status, drop)
                 return 0.0
             case Uncertain(status, reason):
-                self._record(lambda: self._spool.unknown(job, status.state, reason))
-                self._tell_of(status, job, JobState.UNKNOWN)
+                ask = partial(self._spool.unknown, job, status.state, reason)
+                self._end(job, JobState.UNKNOWN, status, ask)
                 return 0.0
             case NothingSent(status, reason):
                 return self._try_later(job, status, reason)
@@ -220,17 +224,15 @@ class Lane:
         status = self._backoff.judge(status)
         pause_s = self._backoff.after(status.state)
         due = self._now() + timedelta(seconds=pause_s)
-        self._record(lambda: self._spool.held(job, status.state, reason, due))
-        self._tell_of(status, job, JobState.HELD)
+        hold = partial(self._spool.held, job, status.state, reason, due)
+        self._end(job, JobState.HELD, status, hold)
         return pause_s
 
-    def _record(self, write: Callable[[], None]) -> None:
-        """Write the end of a try down, even if the store is busy for a moment.
-
-        If it stays out of reach, the job stays in ``sending``, and the next start of the till
-        asks the cashier: a slip is never printed twice because of it.
-        """
-        written(write, self._stopping)
+    def _end(
+        self, job: PrintJob, state: JobState, status: Status, write: Callable[[], None]
+    ) -> None:
+        """Write the end of a try down and report it, as soon as the store lets us."""
+        self._endings.note(Ending(job, state, status, write))
 
     def _tell_of(self, status: Status, job: PrintJob, state: JobState) -> None:
         """Report; whoever listens cannot stop the printing."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from pos_app.printing import lane
+from pos_app.printing import lane, persistence
 from pos_app.printing.device import Prepared, Watch
 from pos_app.printing.escpos_device import EscPosDevice
-from pos_app.printing.outcome import NothingSent, Outcome, Uncertain
+from pos_app.printing.outcome import Delivered, NothingSent, Outcome, Uncertain
 from pos_app.printing.paper_device import NullDevice, PaperDevice
 from pos_app.printing.printer_state import PrinterState, Status
 from pos_app.printing.profile import Timeouts
-from pos_app.services.print_queue import UNDRAWABLE, JobState, PrintSpool
+from pos_app.services.print_queue import UNDRAWABLE, JobState, PrintLevel, PrintSpool
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.emulator.server import EmulatedPrinter
 from tests.printing.memory_spool import MemorySpool
@@ -25,6 +25,7 @@ from tests.printing.till import Till, impatient
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pos_app.printing.device import Device
     from pos_app.printing.worker import QueueChange
     from pos_app.services.print_queue import PrintJob
 
@@ -63,6 +64,28 @@ class BrokenLine:
     def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
         watch.before_first_byte()
         return Uncertain(Status(PrinterState.OFFLINE), f"lost {len(prepared.payload)} bytes")
+
+
+class DeadPrinter(BrokenLine):
+    """A printer whose line breaks before the first byte, though it was said to leave."""
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        watch.before_first_byte()
+        return NothingSent(Status(PrinterState.OFFLINE), f"{len(prepared.payload)} bytes stayed")
+
+
+class BreaksOnce(BrokenLine):
+    """A printer whose line breaks under the first job only."""
+
+    def __init__(self) -> None:
+        self._is_mended = False
+
+    def deliver(self, prepared: Prepared, watch: Watch) -> Outcome:
+        if self._is_mended:
+            watch.before_first_byte()
+            return Delivered(PrintLevel.PRINTED, Status(PrinterState.READY))
+        self._is_mended = True
+        return super().deliver(prepared, watch)
 
 
 def test_a_slip_on_a_broken_line_asks_and_a_drawer_does_not() -> None:
@@ -109,6 +132,45 @@ def test_a_store_that_is_busy_when_a_slip_begins_keeps_it_for_a_moment_only() ->
         pulse = till.wait(till.print(drawer_pulse("operator:1", "moneta")), JobState.PRINTED)
 
     assert (len(shown), job.attempts, pulse.attempts) == (1, 1, 1)
+
+
+@pytest.mark.logs(logging.ERROR)
+@pytest.mark.parametrize(
+    ("device", "method", "after"),
+    [
+        (NullDevice(), "printed", JobState.PRINTED),
+        (BrokenLine(), "unknown", JobState.UNKNOWN),
+        (DeadPrinter(), "held", JobState.HELD),
+    ],
+    ids=["printed", "uncertain", "nothing sent"],
+)
+def test_an_ending_that_the_store_did_not_take_is_written_without_a_new_start(
+    device: Device, method: str, after: JobState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(persistence, "_PAUSE_S", 0.01)
+    monkeypatch.setattr(lane, "OWED_S", 0.05)
+    with Till(device, cast("PrintSpool", BusySpool(method, 9))) as till:
+        job_id = till.print(balance())
+        job = till.wait(job_id, after)
+
+    assert job.attempts == 1
+    [*_, told] = [change.job_state for change in till.changes if change.job_id == job_id]
+    assert told is after
+
+
+@pytest.mark.logs(logging.ERROR)
+def test_an_ending_that_the_store_never_takes_holds_up_no_other_slip(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(persistence, "_PAUSE_S", 0.01)
+    monkeypatch.setattr(lane, "OWED_S", 0.05)
+    spool = BusySpool("unknown", 10**9)
+    with Till(BreaksOnce(), cast("PrintSpool", spool)) as till:
+        first = till.print(balance())
+        till.wait(first, JobState.SENDING)
+        till.wait(till.print(top_up()), JobState.PRINTED)
+
+    assert till.job(first).state is JobState.SENDING
 
 
 class Undrawable(NullDevice):
