@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 CHECKOUT: Final = Path(__file__).parents[2]
 NO_BROWSER: Final = Path(__file__).parent / "no_browser"
-"""How long a busy machine may take for what a person sees happen at once."""
 
 
 @dataclass(slots=True)
@@ -76,6 +75,8 @@ class RealTill:
         line = self.process.stdout.readline()
         assert line, f"the till is gone: {self.last_words()}"
         answer: dict[str, Any] = json.loads(line)
+        # No patience helps against a fault of the hand itself.
+        assert "fault" not in answer, f"{word}: {answer['fault']}"
         return answer
 
     # --- Reading ---

@@ -5,11 +5,9 @@ One request is one line of JSON, a word of ``WORDS`` with its arguments; one lin
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from unittest import mock
 
 from PySide6.QtCore import QEventLoop, QSocketNotifier, Qt, QTimer
@@ -17,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 
 from pos_app.desktop import main as program
+from tests.desktop.asked_hand import answer_of
 from tests.desktop.heartbeat import Heartbeat
 from tests.ui.hand import Hand
 from tests.ui.wanderer import Wanderer
@@ -166,17 +165,8 @@ class SteeredTill(program.TillWindow):
             return
         *lines, self._heard = (self._heard + came).split(b"\n")
         for line in lines:
-            word, *arguments = json.loads(line)
-            sys.stdout.write(json.dumps(self._obey(word, arguments)) + "\n")
+            sys.stdout.write(answer_of(self._hand, WORDS, line) + "\n")
             sys.stdout.flush()
-
-    def _obey(self, word: str, arguments: list[Any]) -> dict[str, object]:
-        assert word in WORDS, word
-        act = partial(getattr(self._hand, word), *arguments)
-        try:
-            return {"said": act()}
-        except AssertionError as complaint:
-            return {"complaint": str(complaint)}
 
 
 if __name__ == "__main__":
