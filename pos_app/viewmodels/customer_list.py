@@ -56,7 +56,8 @@ class CustomerListVM(QObject):
         self._registered = 0
         self._next_page: str | None = None
         self._code_refused: Refusal | None = None
-        self._begun = self._searching = self._troubled = False
+        self._trouble: Exception | None = None
+        self._begun = self._searching = False
         self._typing = _pause(self, TYPING_PAUSE_MS)
         self._patience = _pause(self, PATIENCE_MS)
         self._typing.timeout.connect(self._search)
@@ -88,12 +89,17 @@ class CustomerListVM(QObject):
 
     @Property(bool, notify=changed)
     def isTroubled(self) -> bool:
-        return self._troubled
+        return self._trouble is not None
+
+    @Property(str, notify=changed)
+    def troubleText(self) -> str:
+        """Why the registry could not be read, and what helps."""
+        return "" if self._trouble is None else self._sentences.of(self._trouble)
 
     @Property(str, notify=changed)
     def emptyState(self) -> str:
         """Why the list is empty: «nobody» registered, «noResult» of a search, or "" when it is not."""
-        if not self._begun or self._troubled or self._rows.rowCount():
+        if not self._begun or self._trouble is not None or self._rows.rowCount():
             return ""
         return "noResult" if self._text or self._only is not CustomerFilter.ALL else "nobody"
 
@@ -195,8 +201,7 @@ class CustomerListVM(QObject):
 
     def _show(self, found: _Found) -> None:
         self._registered, self._code_refused = found.registered, found.code_refused
-        self._begun = True
-        self._troubled = False
+        self._begun, self._trouble = True, None
         self._next_page = found.page.next_page
         self._rows.start(found.page.rows, has_more=self._next_page is not None)
         self._settled()
@@ -237,8 +242,8 @@ class CustomerListVM(QObject):
         if self._begun:
             self._search()
 
-    def _fail(self, _trouble: Exception) -> None:
-        self._troubled = True
+    def _fail(self, trouble: Exception) -> None:
+        self._trouble = trouble
         self._settled()
 
     def _settled(self) -> None:

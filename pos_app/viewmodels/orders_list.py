@@ -66,7 +66,8 @@ class OrdersListVM(QObject):
         self._counts: dict[OrderFilter, int] = {}
         self._found: tuple[OrderRow, ...] = ()
         self._limit = PAGE
-        self._begun = self._troubled = False
+        self._begun = False
+        self._trouble: Exception | None = None
         self.chosen_vm = ChosenOrderVM(till, around)
         self._rows = OrderRowsModel(around.speech, around.words)
         self._typing = QTimer(self)
@@ -75,6 +76,7 @@ class OrdersListVM(QObject):
         self._typing.timeout.connect(self.read)
         around.news.ordersTouched.connect(self.read)
         around.cancelling.changed.connect(self._show_rows)
+        around.speech.changed.connect(self.ordersChanged)
 
     @Property(OrderRowsModel, constant=True)
     def rows(self) -> OrderRowsModel:
@@ -105,11 +107,16 @@ class OrdersListVM(QObject):
 
     @Property(bool, notify=ordersChanged)
     def isEmpty(self) -> bool:
-        return self._begun and not self._troubled and not self._rows.rowCount()
+        return self._begun and self._trouble is None and not self._rows.rowCount()
 
     @Property(bool, notify=ordersChanged)
     def isTroubled(self) -> bool:
-        return self._troubled
+        return self._trouble is not None
+
+    @Property(str, notify=ordersChanged)
+    def troubleText(self) -> str:
+        """Why the orders could not be read, and what helps."""
+        return "" if self._trouble is None else self._around.sentences.of(self._trouble)
 
     @property
     def found(self) -> tuple[OrderRow, ...]:
@@ -173,11 +180,11 @@ class OrdersListVM(QObject):
 
     def _have(self, found: _Found) -> None:
         self._found, self._counts = found.rows, found.counts
-        self._begun, self._troubled = True, False
+        self._begun, self._trouble = True, None
         self._show_rows()
 
-    def _fail(self, _trouble: Exception) -> None:
-        self._troubled = True
+    def _fail(self, trouble: Exception) -> None:
+        self._trouble = trouble
         self.ordersChanged.emit()
 
     def _show_rows(self) -> None:

@@ -81,12 +81,14 @@ class PriceListVM(QObject):
         self._articles: tuple[Article, ...] = ()
         self._category_id = ALL
         self._text = ""
-        self._shows_archived = self._begun = self._troubled = False
+        self._shows_archived = self._begun = False
+        self._trouble: Exception | None = None
         self._names = CategoriesModel(speech, lambda: self.tr("All"))
         self._rows = PriceRowsModel(speech)
         self.article_vm = ArticleFormVM(till, speech, news, sentences)
         self.category_vm = CategoryFormVM(till, speech, news, sentences)
         news.priceListTouched.connect(self.read)
+        speech.changed.connect(self.changed)
 
     @Property(PriceRowsModel, constant=True)
     def rows(self) -> PriceRowsModel:
@@ -133,11 +135,16 @@ class PriceListVM(QObject):
 
     @Property(bool, notify=changed)
     def isEmpty(self) -> bool:
-        return self._begun and not self._troubled and not self._rows.rowCount()
+        return self._begun and self._trouble is None and not self._rows.rowCount()
 
     @Property(bool, notify=changed)
     def isTroubled(self) -> bool:
-        return self._troubled
+        return self._trouble is not None
+
+    @Property(str, notify=changed)
+    def troubleText(self) -> str:
+        """Why the price list could not be read, and what helps."""
+        return "" if self._trouble is None else self._sentences.of(self._trouble)
 
     @Slot()
     def read(self) -> None:
@@ -205,11 +212,11 @@ class PriceListVM(QObject):
 
     def _have(self, found: tuple[tuple[Category, ...], tuple[Article, ...]]) -> None:
         self._categories, self._articles = found
-        self._begun, self._troubled = True, False
+        self._begun, self._trouble = True, None
         self._show()
 
-    def _fail(self, _trouble: Exception) -> None:
-        self._troubled = True
+    def _fail(self, trouble: Exception) -> None:
+        self._trouble = trouble
         self.changed.emit()
 
     def _not_moved(self, trouble: Exception) -> None:

@@ -1012,10 +1012,6 @@
         <translation>Nuovo cliente</translation>
     </message>
     <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>Il libro del negozio non risponde.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
@@ -2014,10 +2010,6 @@
     <message>
         <source>No order matches.</source>
         <translation>Nessun ordine corrisponde.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>Il libro del negozio non risponde.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,10 +3026,6 @@
     <message>
         <source>No article is here yet.</source>
         <translation>Qui non c&apos;è ancora nessun articolo.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>Il libro del negozio non risponde.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1012,10 +1012,6 @@
         <translation>Novo cliente</translation>
     </message>
     <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>O livro da loja não responde.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
@@ -2014,10 +2010,6 @@
     <message>
         <source>No order matches.</source>
         <translation>Nenhum pedido corresponde.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>O livro da loja não responde.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3034,10 +3026,6 @@
     <message>
         <source>No article is here yet.</source>
         <translation>Aqui ainda não há nenhum artigo.</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s book does not answer.</source>
-        <translation>O livro da loja não responde.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.token import read_typed
+from pos_app.services.store_trouble import StoreDamaged
 from pos_app.viewmodels.customer_list import PAGE, CustomerListVM
 from tests.storage.raw import raw
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs, Result
@@ -304,3 +305,23 @@ def test_a_list_that_is_read_again_does_not_move_under_the_finger(
 
     assert len(names(people)) == 3
     assert moved == []
+
+
+def test_a_book_that_is_damaged_inside_says_so_where_the_customers_would_be(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = till_at(shop)
+    people = list_at(story)
+
+    def is_damaged(*_asked: object, **_more: object) -> None:
+        raise StoreDamaged("/srv/shop.saldo")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(story.till.views), "customers", is_damaged)
+        people.begin()
+
+    assert seen(people, "isTroubled") is True
+    said = seen(people, "troubleText")
+    assert said == "The book is damaged: /srv/shop.saldo. Restore the last backup."
+    people.retry()
+    assert (seen(people, "isTroubled"), seen(people, "troubleText")) == (False, "")

@@ -7,6 +7,7 @@ import pytest
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderState
 from pos_app.domain.tenders import Method, Tender
+from pos_app.services.store_trouble import StoreReadOnly
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen, shown_rows
@@ -191,3 +192,23 @@ def test_older_orders_follow_when_the_end_of_the_list_is_seen(
     sale.orders.filterBy("open")
 
     assert titles(sale) == [f"Order {order.id}" for order in reversed(orders[-2:])]
+
+
+def test_a_book_that_cannot_be_written_says_so_where_the_orders_would_be(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = selling_at(shop)
+
+    def is_read_only(*_asked: object, **_more: object) -> None:
+        raise StoreReadOnly("/srv/shop.saldo")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(sale.story.till.views), "orders", is_read_only)
+        sale.orders.read()
+
+    assert seen(sale.orders, "isTroubled") is True
+    assert seen(sale.orders, "troubleText") == (
+        "The book cannot be written: /srv/shop.saldo. Allow writing there, then try again."
+    )
+    sale.orders.read()
+    assert (seen(sale.orders, "isTroubled"), seen(sale.orders, "troubleText")) == (False, "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.services.price_list import AddCategory, add_category
+from pos_app.services.store_trouble import StoreDamaged
 from pos_app.viewmodels.article_form import percent
 from pos_app.viewmodels.price_list import PriceListVM
 from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
@@ -225,3 +226,21 @@ def test_rates_are_written_as_price_lists_do() -> None:
     said = [percent(rate).replace("\N{NO-BREAK SPACE}", " ") for rate in (400, 1000, 550)]
 
     assert said == ["4 %", "10 %", "5,5 %"]
+
+
+def test_a_book_that_is_damaged_inside_says_so_where_the_price_list_would_be(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = listino(shop, Caffè=130)
+
+    def is_damaged(_views: object) -> None:
+        raise StoreDamaged("/srv/shop.saldo")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(here.sale.story.till.views), "price_list", is_damaged)
+        here.prices.read()
+
+    said = seen(here.prices, "troubleText")
+    assert said == "The book is damaged: /srv/shop.saldo. Restore the last backup."
+    here.prices.read()
+    assert (seen(here.prices, "isTroubled"), seen(here.prices, "troubleText")) == (False, "")

@@ -170,7 +170,7 @@ FocusScope {
                 anchors.margins: Theme.inner
                 visible: root.list.isTroubled
                 tone: Banner.Danger
-                text: qsTr("The shop's book does not answer.")
+                text: root.list.troubleText
                 actionText: qsTr("Try again")
                 onActed: root.list.retry()
             }

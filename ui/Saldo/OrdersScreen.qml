@@ -103,7 +103,7 @@ FocusScope {
                     anchors.margins: Theme.inner
                     visible: root.orders.isTroubled
                     tone: Banner.Danger
-                    text: qsTr("The shop's book does not answer.")
+                    text: root.orders.troubleText
                     actionText: qsTr("Try again")
                     onActed: root.orders.read()
                 }

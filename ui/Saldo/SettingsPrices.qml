@@ -81,7 +81,7 @@ ColumnLayout {
             anchors.bottom: parent.bottom
             visible: root.vm.isTroubled
             tone: Banner.Danger
-            text: qsTr("The shop's book does not answer.")
+            text: root.vm.troubleText
             actionText: qsTr("Try again")
             onActed: root.vm.read()
         }
