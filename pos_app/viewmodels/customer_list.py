@@ -57,7 +57,7 @@ class CustomerListVM(QObject):
         self._next_page: str | None = None
         self._code_refused: Refusal | None = None
         self._trouble: Exception | None = None
-        self._begun = self._searching = False
+        self._begun = self._is_read = self._searching = False
         self._typing = _pause(self, TYPING_PAUSE_MS)
         self._patience = _pause(self, PATIENCE_MS)
         self._typing.timeout.connect(self._search)
@@ -99,7 +99,7 @@ class CustomerListVM(QObject):
     @Property(str, notify=changed)
     def emptyState(self) -> str:
         """Why the list is empty: «nobody» registered, «noResult» of a search, or "" when it is not."""
-        if not self._begun or self._trouble is not None or self._rows.rowCount():
+        if not self._is_read or self._trouble is not None or self._rows.rowCount():
             return ""
         return "noResult" if self._text or self._only is not CustomerFilter.ALL else "nobody"
 
@@ -113,6 +113,8 @@ class CustomerListVM(QObject):
         """How many there are, or that the search still runs."""
         if self._searching:
             return self.tr("Searching…")
+        if not self._is_read:
+            return ""
         shown = self._rows.rowCount()
         if self._next_page is None:
             return self.tr("%Ln customer(s)", "", shown)
@@ -139,6 +141,7 @@ class CustomerListVM(QObject):
         if kind == self._kind.value:
             return
         self._kind = CustomerKind(kind)
+        self._empty()
         self._forget_choice()
         self.kindChanged.emit()
         self._search()
@@ -172,6 +175,11 @@ class CustomerListVM(QObject):
     def retry(self) -> None:
         self._search()
 
+    def _empty(self) -> None:
+        """Whoever was shown is nobody to tap any more."""
+        self._is_read, self._next_page = False, None
+        self._rows.start(())
+
     def _forget_choice(self) -> None:
         if self._chosen_id:
             self._chosen_id = 0
@@ -201,7 +209,7 @@ class CustomerListVM(QObject):
 
     def _show(self, found: _Found) -> None:
         self._registered, self._code_refused = found.registered, found.code_refused
-        self._begun, self._trouble = True, None
+        self._begun, self._is_read, self._trouble = True, True, None
         self._next_page = found.page.next_page
         self._rows.start(found.page.rows, has_more=self._next_page is not None)
         self._settled()

@@ -325,3 +325,23 @@ def test_a_book_that_is_damaged_inside_says_so_where_the_customers_would_be(
     assert said == "The book is damaged: /srv/shop.saldo. Restore the last backup."
     people.retry()
     assert (seen(people, "isTroubled"), seen(people, "troubleText")) == (False, "")
+
+
+def test_nobody_of_the_registry_that_was_left_can_be_tapped_while_the_other_is_read(
+    shop: ShopStory,
+) -> None:
+    shop.customer("Anna", "Verdi")
+    shop.company("Studio Verdi")
+    late = LateQuestions()
+    people = list_at(till_at(shop, late))
+    people.begin()
+    late.answers.pop()()
+    assert names(people) == ["Verdi Anna"]
+
+    people.setKind("company")
+
+    assert names(people) == []
+    assert (seen(people, "countText"), seen(people, "emptyState")) == ("", "")
+    late.answers.pop()()
+    assert names(people) == ["Studio Verdi"]
+    assert seen(people, "countText").startswith("1 ")
