@@ -171,18 +171,23 @@ class SettingsVM(QObject):
             self._till.jobs.act(act, done, self._refused)
 
     def _read(self, shop: Shop) -> None:
-        self._become(replace(self._state, shop=shop, shop_name=shop.name))
+        self._know(replace(self._state, shop=shop, shop_name=shop.name))
 
     def _renamed(self, shop: Shop) -> None:
-        self._become(replace(self._state, shop=shop, shop_name=shop.name, is_busy=False))
+        self._know(replace(self._state, shop=shop, shop_name=shop.name, is_busy=False))
         self._notices.announce(self.tr("The shop's name is kept."))
 
     def _rule_kept(self, shop: Shop) -> None:
-        self._become(replace(self._state, shop=shop, is_busy=False))
+        self._know(replace(self._state, shop=shop, is_busy=False))
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False))
         self._notices.announce(self._sentences.of(trouble))
+
+    def _know(self, state: SettingsState) -> None:
+        """What the book says of the shop holds on every screen of this till."""
+        self._till.shop = state.shop
+        self._become(state)
 
     def _become(self, state: SettingsState) -> None:
         self._state = state

@@ -56,7 +56,7 @@ class TopUpVM(QObject):
         self._news = news
         self._notices = notices
         self._undo = undo
-        self._drawing = TopUpDrawing(till.shop, speech, sentences)
+        self._drawing = TopUpDrawing(till, speech, sentences)
         self._state = TopUpState()
         self._unanswered: Unanswered[TopUpState] = Unanswered()
         self._asking = Asking(till.jobs, till.asked)

@@ -17,9 +17,9 @@ from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.typed_amount import TypedAmount
 
 if TYPE_CHECKING:
-    from pos_app.domain.settings import Shop
     from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.till import Till
 
 QUICK_MINOR: Final = (1_000, 2_000, 5_000)
 NOTHING: Final = TypedAmount()
@@ -74,9 +74,9 @@ class TopUpFace:
 class TopUpDrawing(QObject):
     """Turns the state of a top-up into the texts of its sheet."""
 
-    def __init__(self, shop: Shop, speech: Speech, sentences: Sentences) -> None:
+    def __init__(self, till: Till, speech: Speech, sentences: Sentences) -> None:
         super().__init__()
-        self._shop = shop
+        self._till = till
         self._speech = speech
         self._sentences = sentences
         self._words = OrderWords()
@@ -87,7 +87,7 @@ class TopUpDrawing(QObject):
         if state.card is None:
             return TopUpFace()
         before = state.doubt.before if state.doubt else state.card.standing.credit
-        amount = state.typed.money(self._shop.currency) or before.zero()
+        amount = state.typed.money(self._till.shop.currency) or before.zero()
         return TopUpFace(
             isOpen=True,
             customerName=state.card.customer.display_name,
@@ -130,10 +130,10 @@ class TopUpDrawing(QObject):
         return state.is_busy and state.command is not None and state.command.method is not method
 
     def _refusal(self, method: Method, amount: Money) -> str:
-        if method is Method.MEAL_VOUCHER and not self._shop.vouchers_as_credit:
+        if method is Method.MEAL_VOUCHER and not self._till.shop.vouchers_as_credit:
             return self.tr("The law does not let them become credit")
         return "" if amount else self.tr("Type an amount")
 
     def _quick(self, minor: int) -> dict[str, object]:
-        amount = Money(minor, self._shop.currency)
+        amount = Money(minor, self._till.shop.currency)
         return {"minor": minor, "text": self._speech.note(amount)}

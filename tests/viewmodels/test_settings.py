@@ -115,3 +115,38 @@ def test_the_shop_may_print_a_slip_after_every_payment(shop: ShopStory, tmp_path
 
     assert seen(settings, "slipAfterPayment")
     assert shop.handle.views.shop().slip_after_payment
+
+
+def test_a_new_name_is_the_tills_at_once_and_stands_on_the_next_slip(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    anna = shop.customer("Anna", credit=1250)
+    story = till_at(shop)
+    settings = settings_at(story, tmp_path)
+
+    settings.writeShopName("Bar Sport")
+    settings.keepShopName()
+
+    assert story.till.shop.name == "Bar Sport"
+    shop.print_balance(anna)
+    (slip,) = story.till.spool.waiting()
+    assert "Bar Sport" in str(slip.document)
+
+
+def test_the_rules_that_are_kept_here_are_the_tills(shop: ShopStory, tmp_path: Path) -> None:
+    story = till_at(shop)
+
+    settings_at(story, tmp_path).setSlipAfterPayment(True)
+
+    assert story.till.shop.slip_after_payment
+
+
+def test_what_another_till_changed_holds_here_when_the_settings_are_looked_at(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here, there = till_at(shop), till_at(shop)
+    settings_at(there, tmp_path).setSlipAfterPayment(True)
+
+    settings_at(here, tmp_path).begin()
+
+    assert here.till.shop.slip_after_payment

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -89,6 +90,16 @@ def test_meal_vouchers_do_not_become_credit(shop: ShopStory) -> None:
 
     assert shop.balance(anna) == 0
     assert seen(sheet, "trouble")
+
+
+def test_meal_vouchers_become_credit_as_soon_as_the_shop_may_let_them(shop: ShopStory) -> None:
+    story = till_at(shop)
+    _, sheet = opened(story, shop.customer("Anna"))
+    story.till.shop = replace(story.till.shop, vouchers_as_credit=True)
+
+    sheet.quick(2000)
+
+    assert seen(sheet, "methods")[2]["isAllowed"]
 
 
 def test_scenario_8_the_unwanted_zero_is_looked_at_twice(shop: ShopStory) -> None:
