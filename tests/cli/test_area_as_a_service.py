@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.storage.area_desk import StoreAreaDesk
-from tests.end_to_end.area_process import HOST, free_port, serving
+from tests.end_to_end.area_process import serving
+from tests.ports import HOST, free_port
+from tests.waiting import PATIENCE_S
 from tests.web.visitor import printed_path
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def test_a_service_that_is_stopped_hands_over_the_visits_and_ends_well(
 
         area.process.send_signal(sign)
 
-        assert area.process.wait(timeout=10) == 0
+        assert area.process.wait(timeout=PATIENCE_S) == 0
     assert StoreAreaDesk(file_shop.handle.backend).links(anna.id).visits == 1
     said = area.log.read_text()
     assert "Traceback" not in said
@@ -47,7 +49,7 @@ def test_a_service_that_is_stopped_hands_over_the_visits_and_ends_well(
 
 
 def status_of(port: int, path: str) -> int:
-    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE_S)
     connection.request("GET", path)
     status = connection.getresponse().status
     connection.close()

@@ -20,8 +20,7 @@ class Heartbeat(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._account = Path(f"/proc/self/task/{get_native_id()}/schedstat")
-        self._idle_s = self._idle_so_far_s()
+        self._idle_s = idle_so_far_s()
         self._longest_s = 0.0
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -35,11 +34,13 @@ class Heartbeat(QObject):
         return longest_s * 1000
 
     def _beat(self) -> None:
-        idle_s = self._idle_so_far_s()
+        idle_s = idle_so_far_s()
         self._longest_s = max(self._longest_s, idle_s - self._idle_s)
         self._idle_s = idle_s
 
-    def _idle_so_far_s(self) -> float:
-        """Time gone by, less what the thread worked and what it stood in line for a processor."""
-        worked_ns, queued_ns, _ = map(int, self._account.read_text().split())
-        return time.monotonic() - (worked_ns + queued_ns) / 1e9
+
+def idle_so_far_s() -> float:
+    """Time gone by, less what this thread worked and what it stood in line for a processor."""
+    account = Path(f"/proc/self/task/{get_native_id()}/schedstat").read_text()
+    worked_ns, queued_ns, _ = map(int, account.split())
+    return time.monotonic() - (worked_ns + queued_ns) / 1e9

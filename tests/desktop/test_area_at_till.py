@@ -13,7 +13,7 @@ from pos_app.viewmodels.serving import ServingState
 from pos_app.viewmodels.speech import Speech
 from pos_app.wiring import open_shop
 from tests.desktop.test_served_area import said_at_phone
-from tests.end_to_end.area_process import HOST, free_port
+from tests.ports import HOST, free_port
 from tests.ui.open_till import NoFile, till_of
 from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import seen
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.shop import ShopStory
-
-PATIENCE_MS = 60_000
 
 
 def test_the_page_is_chosen_served_and_opened_by_a_phone(
@@ -46,16 +44,16 @@ def test_the_page_is_chosen_served_and_opened_by_a_phone(
     way.look("here")
     way.writePort(str(port))
     way.use()
-    qtbot.waitUntil(lambda: app.serving.state is ServingState.RUNNING, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: app.serving.state is ServingState.RUNNING)
     assert "Running" in seen(way, "servingText")
     way.test()
-    qtbot.waitUntil(lambda: seen(way.check_vm, "state") == "waiting", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: seen(way.check_vm, "state") == "waiting")
     assert "Funziona" in said_at_phone(seen(way.check_vm, "address"))
 
-    qtbot.waitUntil(lambda: seen(way.check_vm, "state") == "arrived", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: seen(way.check_vm, "state") == "arrived")
     way.look("off")
     way.use()
-    qtbot.waitUntil(lambda: parts.served.child is None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: parts.served.child is None)
     app.close()
     parts.close()
     jobs.close()

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.desktop.area_child import AreaChild, area_command
-from tests.end_to_end.area_process import HOST, free_port, wait_until_it_answers
+from tests.end_to_end.area_process import wait_until_it_answers
+from tests.ports import HOST, free_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

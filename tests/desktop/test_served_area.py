@@ -14,7 +14,9 @@ from pos_app.desktop.own_addresses import is_of_the_shop, own_addresses
 from pos_app.desktop.served_area import ServedArea
 from pos_app.domain.phone_test import ARRIVED, WAITING, phone_address, question_address
 from pos_app.viewmodels.serving import Serving, ServingState
-from tests.end_to_end.area_process import HOST, free_port, wait_until_it_answers
+from tests.end_to_end.area_process import wait_until_it_answers
+from tests.ports import HOST, free_port
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +46,7 @@ def test_the_page_runs_when_it_answers(served: ServedArea, serving: Serving, qtb
 
     served.serve_at(f"{HOST}:{port}")
     assert serving.state is ServingState.STARTING
-    qtbot.waitUntil(lambda: serving.state is ServingState.RUNNING, timeout=30_000)
+    qtbot.waitUntil(lambda: serving.state is ServingState.RUNNING)
 
     page = f"HTTP://{HOST}:{port}"
     assert said_at(question_address(page, KEY)) == WAITING
@@ -59,7 +61,7 @@ def said_at_phone(address: str) -> str:
     request = Request(  # noqa: S310 - our own page
         address.replace("HTTP://", "http://"), headers={"Accept-Language": "it"}
     )
-    with urlopen(request, timeout=10) as answer:  # noqa: S310 - our own page
+    with urlopen(request, timeout=PATIENCE_S) as answer:  # noqa: S310 - our own page
         page: bytes = answer.read()
         return page.decode()
 
@@ -68,7 +70,7 @@ def test_a_port_that_is_taken_is_said(served: ServedArea, serving: Serving, qtbo
     with socket.create_server((HOST, 0)) as other:
         served.serve_at(f"{HOST}:{other.getsockname()[1]}")
 
-        qtbot.waitUntil(lambda: serving.state is ServingState.PORT_TAKEN, timeout=30_000)
+        qtbot.waitUntil(lambda: serving.state is ServingState.PORT_TAKEN)
 
 
 def test_an_address_that_this_computer_no_longer_has_is_said(
@@ -76,7 +78,7 @@ def test_an_address_that_this_computer_no_longer_has_is_said(
 ) -> None:
     served.serve_at(f"192.0.2.1:{free_port()}")
 
-    qtbot.waitUntil(lambda: serving.state is ServingState.NOT_OUR_ADDRESS, timeout=30_000)
+    qtbot.waitUntil(lambda: serving.state is ServingState.NOT_OUR_ADDRESS)
 
 
 def test_beside_a_shared_store_nothing_is_served(file_shop: ShopStory, serving: Serving) -> None:
@@ -91,7 +93,7 @@ def test_served_nowhere_the_process_ends(
     served: ServedArea, serving: Serving, qtbot: QtBot
 ) -> None:
     served.serve_at(f"{HOST}:{free_port()}")
-    qtbot.waitUntil(lambda: serving.state is ServingState.RUNNING, timeout=30_000)
+    qtbot.waitUntil(lambda: serving.state is ServingState.RUNNING)
     child = served.child
     assert child is not None
     assert child.process_id > 0
@@ -119,7 +121,7 @@ def test_the_answer_comes_on_the_screens_own_thread(qapp: object, qtbot: QtBot) 
     caller = AreaCaller()
     address = f"http://{HOST}:{free_port()}/T/{KEY}/Q"
 
-    with qtbot.waitSignal(caller.answered, timeout=30_000) as answered:
+    with qtbot.waitSignal(caller.answered) as answered:
         caller.ask(address)
 
     assert answered.args == [address, ""]
@@ -147,6 +149,6 @@ def test_a_till_that_is_killed_leaves_no_page_behind(file_shop: ShopStory) -> No
     # What a killed till leaves behind is a pipe that nobody holds any more.
     process.stdin.close()
 
-    assert process.wait(timeout=30) == 0
+    assert process.wait(timeout=PATIENCE_S) == 0
     assert process.stdout is not None
     process.stdout.close()

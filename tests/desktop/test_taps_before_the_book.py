@@ -18,6 +18,7 @@ from pos_app.domain.orders import OrderState
 from pos_app.services.store_trouble import StoreDamaged, StoreInUse, StoreTrouble
 from pos_app.services.views import OrderFilter
 from pos_app.wiring import OpenShop
+from tests.patience import PATIENCE_MS
 from tests.shop import TILL, ShopStory
 from tests.storage.raw import raw, spoil_table
 from tests.ui.hand import Hand
@@ -27,8 +28,6 @@ from translations import build_translations
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-PATIENCE_MS = round(PATIENCE_S * 1000)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -69,7 +68,7 @@ class QuickTill:
             self.window.close()
 
     def see(self, name: str) -> None:
-        self.qtbot.waitUntil(lambda: self.hand.shows(name), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: self.hand.shows(name))
 
     def tap(self, *names: str) -> None:
         for name in names:
@@ -107,7 +106,7 @@ class QuickTill:
         return stands.desk.session_id if stands else 0
 
     def waits_until(self, happened: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(happened, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(happened)
 
     def paid(self) -> list[int]:
         return [row.total.minor for row in self.shop.handle.views.orders(OrderFilter.PAID_TODAY)]

@@ -9,15 +9,15 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from tests.ports import HOST
+from tests.waiting import PATIENCE_S, in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-HOST: Final = "127.0.0.1"
-_STARTING_S: Final = 20
-_ENDING_S: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +32,6 @@ class AreaProcess:
         """Take its life at once."""
         self.process.kill()
         self.process.wait()
-
-
-def free_port() -> int:
-    """A port that nobody listens at."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @contextmanager
@@ -64,29 +56,21 @@ def serving(
         yield AreaProcess(process, port, log)
     finally:
         process.terminate()
-        process.communicate(timeout=_ENDING_S)
+        process.communicate(timeout=PATIENCE_S)
 
 
 def wait_until_it_answers(port: int) -> None:
-    for _ in range(_STARTING_S * 20):
-        try:
-            with socket.create_connection((HOST, port), timeout=0.05):
-                break
-        except OSError:
-            # Nobody listens yet: the refusal comes at once, so ask the clock by asking again.
-            select_nothing(0.05)
-    connection = http.client.HTTPConnection(HOST, port, timeout=_STARTING_S)
+    assert in_time(partial(is_listening, port))
+    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE_S)
     connection.request("GET", "/area.css")
     assert connection.getresponse().status == http.HTTPStatus.OK
     connection.close()
 
 
-def select_nothing(for_s: float) -> None:
-    """Let a moment pass while another process gets ready."""
-    first, second = socket.socketpair()
-    with first, second:
-        first.settimeout(for_s)
-        try:
-            first.recv(1)
-        except TimeoutError:
-            return
+def is_listening(port: int) -> bool:
+    """Whether somebody takes a call there; a port of nobody refuses at once."""
+    try:
+        socket.create_connection((HOST, port), timeout=PATIENCE_S).close()
+    except OSError:
+        return False
+    return True

@@ -14,7 +14,7 @@ from pos_app.services.area import ChangeArea, change_area
 from pos_app.services.report_mistake import AnswerReport, answer_report
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.storage.area_desk import StoreAreaDesk
-from tests.end_to_end.area_process import HOST, AreaProcess, free_port, serving
+from tests.end_to_end.area_process import AreaProcess, serving
 from tests.end_to_end.telephones import (
     chromium,
     faults_of,
@@ -22,6 +22,7 @@ from tests.end_to_end.telephones import (
     scanned,
     telephone,
 )
+from tests.ports import HOST, free_port
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,9 +14,11 @@ from playwright.sync_api import expect
 
 from pos_app.domain.money import Money
 from pos_app.services.shop_rules import ChangeShop, change_shop
-from tests.end_to_end.area_process import HOST, free_port, serving
+from tests.end_to_end.area_process import serving
 from tests.end_to_end.telephones import chromium, faults_of, keep_picture, scanned, telephone
+from tests.ports import HOST, free_port
 from tests.services.withdrawal_story import story_at
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +54,7 @@ class PostOffice:
 def office() -> Iterator[tuple[PostOffice, int]]:
     """The mail server, and the port it listens at."""
     opened, port = PostOffice(), free_port()
-    controller = Controller(opened, hostname=HOST, port=port)
+    controller = Controller(opened, hostname=HOST, port=port, ready_timeout=PATIENCE_S)
     controller.start()
     yield opened, port
     controller.stop()

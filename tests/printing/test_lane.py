@@ -21,6 +21,7 @@ from tests.printing.emulator.server import EmulatedPrinter
 from tests.printing.memory_spool import MemorySpool
 from tests.printing.sample_slips import balance, top_up
 from tests.printing.till import Till, impatient
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +115,7 @@ def test_a_till_that_closes_its_store_under_a_dead_printer_complains_of_nothing(
     device, spool = DeadLine(), cast("PrintSpool", BusySpool("held", 99))
     with Till(device, spool) as till:
         till.print(balance())
-        assert device.is_called.wait(10)
+        assert device.is_called.wait(PATIENCE_S)
 
 
 @pytest.mark.logs(logging.ERROR)

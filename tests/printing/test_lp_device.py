@@ -99,7 +99,7 @@ def test_a_drawer_that_the_service_could_not_open_in_time_never_opens_later(serv
     command(service, "cancel", 'echo "$@" > cancelled')
     began = time.monotonic()
     with Till(LpDevice("Cassa", PROFILE)) as till:
-        pulse = till.print(drawer_pulse("operation:7"), age=timedelta(seconds=4))
+        pulse = till.print(drawer_pulse("operation:7"), age=timedelta(seconds=3))
         job = till.wait(pulse, JobState.SKIPPED)
 
     assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"

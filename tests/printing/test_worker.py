@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from datetime import UTC, datetime, timedelta
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,9 +14,11 @@ from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.transports.network import NetworkWay
 from pos_app.services.print_queue import EXPIRES_AFTER, JobState, PrintLevel
 from pos_app.services.slips.drawer import drawer_pulse
+from tests.ports import HOST, free_port
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.sample_slips import QR_URL, balance, printer_check, settlement, top_up
 from tests.printing.till import Till, impatient
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from pos_app.printing.profile import Timeouts
@@ -66,10 +67,8 @@ def test_a_model_that_is_known_to_answer_and_does_not_gets_nothing() -> None:
 
 
 def test_a_printer_that_is_off_holds_the_slip_and_gets_it_once_when_it_is_on() -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = taken.getsockname()[1]
-    with Till.over(NetworkWay("127.0.0.1", port)) as till:
+    port = free_port()
+    with Till.over(NetworkWay(HOST, port)) as till:
         job = till.wait(till.print(printer_check()), HELD)
         assert job.last_status == PrinterState.BUSY
         with EmulatedPrinter(port=port) as printer:
@@ -300,7 +299,7 @@ class SlowName:
 
     def open(self, timeouts: Timeouts) -> Line:
         self.is_called.set()
-        assert self.answers.wait(20)
+        assert self.answers.wait(PATIENCE_S)
         return self._way.open(timeouts)
 
 
@@ -310,7 +309,7 @@ def test_a_printer_that_is_left_while_it_is_called_prints_nothing_that_the_next_
         before = Till(EscPosDevice(name, impatient("epson-tm-t20iii")))
         with before:
             job_id = before.print(top_up())
-            assert name.is_called.wait(10)
+            assert name.is_called.wait(PATIENCE_S)
             before.worker.finish(timeout_s=0.1)
 
             with Till.over(printer.way, spool=before.spool) as after:
@@ -328,7 +327,7 @@ def test_a_slip_that_somebody_else_took_meanwhile_is_not_sent() -> None:
         name = SlowName(printer.way)
         with Till(EscPosDevice(name, impatient("epson-tm-t20iii"))) as till:
             job_id = till.print(top_up())
-            assert name.is_called.wait(10)
+            assert name.is_called.wait(PATIENCE_S)
             till.spool.recover(datetime.now(UTC))
             assert till.spool.claim("receipt", "another", datetime.now(UTC), datetime.now(UTC))
             name.answers.set()
@@ -343,8 +342,8 @@ def test_a_drawer_whose_printer_answers_too_late_stays_shut() -> None:
         name = SlowName(printer.way)
         with Till(EscPosDevice(name, impatient("generic-80"))) as till:
             lifetime = EXPIRES_AFTER[SlipKind.DRAWER]
-            job_id = till.print(drawer_pulse("operator:1"), age=lifetime - timedelta(seconds=1))
-            assert name.is_called.wait(10)
+            job_id = till.print(drawer_pulse("operator:1"), age=lifetime - timedelta(seconds=2))
+            assert name.is_called.wait(PATIENCE_S)
             till.let_it_work(lambda: lapsed(till.job(job_id)))
             name.answers.set()
             job = till.wait(job_id, JobState.SKIPPED, PRINTED)
@@ -363,7 +362,7 @@ def test_a_till_that_closes_while_it_calls_the_printer_begins_no_slip() -> None:
         name = SlowName(printer.way)
         with Till(EscPosDevice(name, impatient("epson-tm-t20iii"))) as till:
             job_id = till.print(top_up())
-            assert name.is_called.wait(10)
+            assert name.is_called.wait(PATIENCE_S)
             till.worker.stop(timeout_s=0.1)
             name.answers.set()
             till.worker.stop()

@@ -16,6 +16,7 @@ from pos_app.printing.profiles import load_profile
 from pos_app.printing.worker import PrintWorker, QueueChange
 from pos_app.services.print_queue import JobState, NewPrintJob, PrintJob, PrintSpool, expiry_of
 from tests.printing.memory_spool import MemorySpool
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,14 +83,14 @@ class Till:
         self.worker.notify()
         return job.id
 
-    def wait(self, job_id: str, *states: JobState, timeout_s: float = 15.0) -> PrintJob:
+    def wait(self, job_id: str, *states: JobState, timeout_s: float = PATIENCE_S) -> PrintJob:
         """Wait until the job stands in one of these states."""
         with self._changed:
             reached = self._changed.wait_for(lambda: self.job(job_id).state in states, timeout_s)
         assert reached, f"{self.job(job_id)} never reached {states}"
         return self.job(job_id)
 
-    def let_it_work(self, is_over: Callable[[], bool], timeout_s: float = 20.0) -> None:
+    def let_it_work(self, is_over: Callable[[], bool], timeout_s: float = PATIENCE_S) -> None:
         """Let the worker go on until something is true, even if nobody is told of it."""
         deadline = time.monotonic() + timeout_s
         with self._changed:
@@ -97,7 +98,7 @@ class Till:
                 assert time.monotonic() < deadline, "it never came to an end"
                 self._changed.wait(0.02)
 
-    def wait_for_status(self, status: str, timeout_s: float = 15.0) -> None:
+    def wait_for_status(self, status: str, timeout_s: float = PATIENCE_S) -> None:
         """Wait until the printer was seen in that state."""
         with self._changed:
             reached = self._changed.wait_for(

@@ -13,6 +13,7 @@ from pos_app.domain.refusals import CreditTooSmall, NoCreditLeft, Refusal
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import pay
 from tests.shop import ShopStory
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,13 +126,13 @@ def test_a_till_waits_for_another_and_then_says_so(shop: ShopStory) -> None:
         def act(work: object) -> None:
             work.standing(anna.id)  # type: ignore[attr-defined]
             inside.set()
-            done.wait(1)
+            done.wait(PATIENCE_S)
 
         other.handle.store.write(act)
 
     slow = threading.Thread(target=dawdle)
     slow.start()
-    inside.wait(5)
+    assert inside.wait(PATIENCE_S)
     quick = threading.Thread(target=lambda: shop.top_up(anna, 500))
     quick.start()
     quick.join(0.2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickWindow
 
 from gallery import Picture, Setting, show
@@ -23,6 +24,12 @@ class Screen(Hand):
         self._qtbot = qtbot
         self.scene = scene
         self._behind: dict[str, object] = {}
+
+    def settle(self) -> None:
+        """Let it come to rest, and paint: what is laid out with a frame is where it belongs."""
+        super().settle()
+        QCoreApplication.sendEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
+        super().settle()
 
     # --- Opening ---
 

@@ -87,7 +87,7 @@ def test_a_finger_that_rests_on_the_rail_asks_whether_to_leave(
     place = middle.mapToScene(QPoint(round(middle.width() / 2), round(middle.height() / 2)))
 
     QTest.mousePress(screen.window, Qt.MouseButton.LeftButton, pos=place.toPoint())
-    qtbot.waitUntil(lambda: screen.shows("leave_stay"), timeout=8000)
+    qtbot.waitUntil(lambda: screen.shows("leave_stay"))
     QTest.mouseRelease(screen.window, Qt.MouseButton.LeftButton, pos=place.toPoint())
 
     assert screen.window.isVisible()

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from pos_app.printing.profiles import load_profile
 from pos_app.printing.slip_files import write_slip
 from pos_app.services.shop_rules import ChangeShop, change_shop
-from tests.end_to_end.area_process import HOST, free_port, serving
+from tests.end_to_end.area_process import serving
 from tests.end_to_end.telephones import chromium, faults_of, keep_picture, telephone
+from tests.ports import HOST, free_port
 from tests.printing.reader import read_job
 from tests.services.till_story import drawer, sales
 from tests.ui.open_till import open_till

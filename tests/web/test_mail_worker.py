@@ -19,9 +19,10 @@ from pos_app.services.store_trouble import StoreBusy
 from pos_app.storage.mail import StoreMail
 from pos_app.web.mail_server import MailServer
 from pos_app.web.mail_worker import MailWorker
-from tests.end_to_end.area_process import free_port
+from tests.ports import HOST, free_port
 from tests.services.withdrawal_story import WithdrawalStory, story_at
 from tests.storage.raw import raw
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,9 +64,9 @@ def office() -> PostOffice:
 @pytest.fixture
 def server(office: PostOffice) -> Iterator[MailServer]:
     port = free_port()
-    controller = Controller(office, hostname="127.0.0.1", port=port)
+    controller = Controller(office, hostname=HOST, port=port, ready_timeout=PATIENCE_S)
     controller.start()
-    yield MailServer.at(f"smtp://127.0.0.1:{port}", SENDER)
+    yield MailServer.at(f"smtp://{HOST}:{port}", SENDER)
     controller.stop()
 
 
@@ -302,7 +303,7 @@ def test_a_fault_of_our_own_does_not_end_the_thread(caplog: pytest.LogCaptureFix
     worker = MailWorker(Faulty(), MailServer.at("smtp://127.0.0.1:9", SENDER), every_s=0.01)
     worker.start()
 
-    assert Faulty.twice.wait(10)
+    assert Faulty.twice.wait(PATIENCE_S)
 
     worker.close()
     assert "letters wait: ZeroDivisionError" in caplog.text
@@ -313,11 +314,15 @@ def test_a_server_that_offers_it_is_spoken_to_behind_closed_doors(
 ) -> None:
     port = free_port()
     controller = Controller(
-        office, hostname="127.0.0.1", port=port, tls_context=own_certificate(tmp_path)
+        office,
+        hostname=HOST,
+        port=port,
+        tls_context=own_certificate(tmp_path),
+        ready_timeout=PATIENCE_S,
     )
     controller.start()
 
-    work(story, MailServer.at(f"smtp://127.0.0.1:{port}", SENDER))
+    work(story, MailServer.at(f"smtp://{HOST}:{port}", SENDER))
 
     controller.stop()
     assert office.behind_doors == [True, True]

@@ -15,8 +15,9 @@ from sqlalchemy import make_url
 from pos_app.services.store_trouble import StoreInUse, StoreMoved
 from pos_app.storage.area import StoreAreaViews
 from pos_app.storage.backup import back_up, restore
-from tests.end_to_end.area_process import HOST, free_port, serving
-from tests.waiting import in_time
+from tests.end_to_end.area_process import serving
+from tests.ports import HOST, free_port
+from tests.waiting import PATIENCE_S, in_time
 from tests.web.visitor import printed_path
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def test_the_page_shows_the_balance_that_was_put_back(file_shop: ShopStory, tmp_
 
 def page(port: int, path: str) -> tuple[int, str]:
     """What a telephone is answered now, and the balance on it; 0 while nobody listens."""
-    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE_S)
     try:
         connection.request("GET", path)
         answer = connection.getresponse()

@@ -12,6 +12,8 @@ import pytest
 
 from pos_app.web import server as serving
 from pos_app.web.server import AreaServer, area_server
+from tests.ports import HOST, free_port
+from tests.waiting import PATIENCE_S
 from tests.web.visitor import printed_path
 
 if TYPE_CHECKING:
@@ -19,15 +21,6 @@ if TYPE_CHECKING:
 
     from tests.shop import ShopStory
     from tests.web.visitor import Visitor
-
-HOST = "127.0.0.1"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @pytest.fixture
@@ -54,7 +47,7 @@ def listening(phone: Visitor) -> Iterator[int]:
     wait_for(server)
     yield number
     server.stop()
-    thread.join(timeout=10)
+    thread.join(timeout=PATIENCE_S)
     assert not thread.is_alive()
 
 
@@ -65,7 +58,7 @@ def wait_for(server: AreaServer) -> None:
 
 
 def ask(port: int, path: str, **headers: str) -> tuple[int, bytes]:
-    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE_S)
     try:
         connection.request("GET", path, headers=headers)
         answer = connection.getresponse()
@@ -83,7 +76,7 @@ def test_the_page_comes_over_the_wire(shop: ShopStory, port: int) -> None:
 
 
 def test_the_server_does_not_name_itself(port: int) -> None:
-    connection = http.client.HTTPConnection(HOST, port, timeout=10)
+    connection = http.client.HTTPConnection(HOST, port, timeout=PATIENCE_S)
     connection.request("GET", "/")
     headers = connection.getresponse().headers
     connection.close()
@@ -113,7 +106,7 @@ def test_each_visitor_behind_the_proxy_has_an_allowance_of_their_own(port: int) 
     ],
 )
 def test_a_client_that_never_finishes_is_let_go(impatient_port: int, said: bytes) -> None:
-    with socket.create_connection((HOST, impatient_port), timeout=10) as slow:
+    with socket.create_connection((HOST, impatient_port), timeout=PATIENCE_S) as slow:
         slow.sendall(said)
         left = b"".join(iter(lambda: receive(slow), b""))
 
@@ -140,7 +133,7 @@ def receive(slow: socket.socket) -> bytes:
 def test_what_is_no_request_is_refused_and_the_next_one_answered(
     shop: ShopStory, port: int, said: bytes
 ) -> None:
-    with socket.create_connection((HOST, port), timeout=10) as odd:
+    with socket.create_connection((HOST, port), timeout=PATIENCE_S) as odd:
         odd.sendall(said)
         first = receive(odd).split(b"\r\n", 1)[0]
 
@@ -149,7 +142,7 @@ def test_what_is_no_request_is_refused_and_the_next_one_answered(
 
 
 def test_a_heavy_body_is_not_waited_for(port: int) -> None:
-    with socket.create_connection((HOST, port), timeout=10) as heavy:
+    with socket.create_connection((HOST, port), timeout=PATIENCE_S) as heavy:
         head = b"POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 50000000\r\n\r\n"
         heavy.sendall(head)
         sent = pour(heavy)

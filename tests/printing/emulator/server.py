@@ -10,6 +10,7 @@ from threading import Event, Lock, Thread, Timer
 from typing import TYPE_CHECKING, Final, Literal, Self
 
 from pos_app.printing.transports.network import NetworkWay
+from tests.ports import HOST, free_port
 from tests.printing.emulator.machine import Machine
 
 if TYPE_CHECKING:
@@ -39,9 +40,7 @@ class Faults:
 class EmulatedPrinter:
     """A network printer that takes one client at a time."""
 
-    def __init__(
-        self, faults: Faults | None = None, host: str = "127.0.0.1", port: int = 0
-    ) -> None:
+    def __init__(self, faults: Faults | None = None, host: str = HOST, port: int = 0) -> None:
         self.faults = faults or Faults()
         self.machine = Machine(self._answer)
         self._client: socket.socket | None = None
@@ -101,7 +100,7 @@ class EmulatedPrinter:
     def _open_door(self, host: str, port: int) -> socket.socket:
         door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind((host, port))
+        door.bind((host, port or free_port()))
         if self.faults.accepts != "refuses":
             door.listen(0)
         return door

@@ -20,6 +20,7 @@ from pos_app.services.print_queue import JobState, PrintLevel
 from tests.printing.reader import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
+from tests.waiting import PATIENCE_S
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,7 +85,7 @@ def test_a_stopped_printer_does_not_keep_the_till_waiting_at_the_end(
 
     began = time.monotonic()
     line.close()
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < PATIENCE_S / 2
 
 
 @pytest.mark.parametrize("way", [SerialWay(Path("/dev/nowhere")), SerialWay(Path("/dev/null"), -1)])
