@@ -31,6 +31,10 @@ class StoreDamaged(StoreTrouble):
     """The file is broken; a backup is the way back."""
 
 
+class StoreEmptied(StoreTrouble):
+    """The file is empty though a book was in it: restore a backup, and start no new book there."""
+
+
 class StoreInUse(StoreTrouble):
     """Another program has the book to itself."""
 

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from pos_app.services.store_trouble import DiskFails, StoreDamaged, StoreInUse, StoreMissing
+from pos_app.storage.emptied_file import journals_of, refuse_emptied, was_emptied
 from pos_app.storage.instance_lock import InstanceLock
 from pos_app.storage.place import Place, place_of
 from pos_app.storage.private_file import claim
@@ -43,6 +44,7 @@ def back_up_file(place: Place, target: Path, *, check: bool = True) -> Path:
     """Copy the live file page by page in one step, check the copy, and only then name it."""
     if not place.path.exists():
         raise StoreMissing(place.shown)
+    refuse_emptied(place)
     unfinished = target.with_name(f".{target.name}.{uuid.uuid4().hex}")
     try:
         _copy(place, unfinished)
@@ -116,12 +118,22 @@ def _require_sound(file: Path) -> None:
 def _put_aside(place: Place) -> Path | None:
     if not place.path.exists():
         return None
-    _require_unused(place)
     number = 1
     while (aside := place.path.with_name(f"{place.path.name}.before-restore-{number}")).exists():
         number += 1
+    if was_emptied(place.path):
+        _take_journals_along(place.path, aside)
+    else:
+        _require_unused(place)
     place.path.rename(aside)
     return aside
+
+
+def _take_journals_along(path: Path, aside: Path) -> None:
+    """What is left of a lost book; it must neither be deleted nor join the book that comes back."""
+    for journal, kept in zip(journals_of(path), journals_of(aside), strict=True):
+        if journal.exists():
+            journal.rename(kept)
 
 
 def _require_unused(place: Place) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.articles import Category
 from pos_app.domain.desk import Desk
 from pos_app.services.first_look import FirstLook
+from pos_app.storage.emptied_file import was_emptied
 from pos_app.storage.shop_rows import article_of, shop_of
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.version import APPLICATION_ID, VERSION
@@ -45,10 +46,10 @@ _ARTICLES: Final = """
 def first_look(path: Path, till_name: str) -> FirstLook | None:
     """What the file says, or nothing when anything in it is not as on every other day.
 
-    A file that is new, foreign, older, newer, busy or damaged is left to the opening, which
+    A file that is new, empty, foreign, older, newer, busy or damaged is left to the opening, which
     knows what to do with it and how to say it.
     """
-    if not path.exists():
+    if not path.exists() or was_emptied(path):
         return None
     try:
         with closing(

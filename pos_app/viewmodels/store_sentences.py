@@ -11,7 +11,10 @@ class StoreSentences(QObject):
     """One sentence for each trouble of disk, file or network."""
 
     def of(self, what: trouble.StoreTrouble) -> str:
-        return (self._about_the_file(what) or self._about_the_disk(what)).replace("%1", what.where)
+        said = (
+            self._about_the_file(what) or self._about_the_update(what) or self._about_the_disk(what)
+        )
+        return said.replace("%1", what.where)
 
     def _about_the_file(self, what: trouble.StoreTrouble) -> str:
         match what:
@@ -27,6 +30,8 @@ class StoreSentences(QObject):
                 )
             case trouble.StoreDamaged():
                 return self.tr("The book is damaged: %1. Restore the last backup.")
+            case trouble.StoreEmptied():
+                return self.tr("The book is lost, its file is empty: %1. Restore the last backup.")
             case trouble.StoreInUse():
                 return self.tr("Another program holds the book: %1. Close it, then try again.")
             case trouble.StoreMissing():
@@ -35,12 +40,21 @@ class StoreSentences(QObject):
                 return self.tr(
                     "The book was moved while the till was open: %1. Start the till again."
                 )
+            case _:
+                return ""
+
+    def _about_the_update(self, what: trouble.StoreTrouble) -> str:
+        match what:
             case trouble.UpgradeNeeded():
                 return self.tr(
                     "The shared book waits for its update: %1. Close all tills and call for help."
                 )
             case trouble.UpgradeFailed():
                 return self.tr("The book could not be updated: %1. It is as before: call for help.")
+            case trouble.NoRoomToUpgrade():
+                return self.tr(
+                    "The book needs more room to be updated: %1. Free some, then try again."
+                )
             case _:
                 return ""
 
@@ -56,9 +70,5 @@ class StoreSentences(QObject):
                 return self.tr("The disk fails: %1. Stop selling and have the disk changed.")
             case trouble.StoreUnsafe():
                 return self.tr("This place does not keep what is written: %1. Use another disk.")
-            case trouble.NoRoomToUpgrade():
-                return self.tr(
-                    "The book needs more room to be updated: %1. Free some, then try again."
-                )
             case _:
                 return self.tr("The book cannot be used now: %1. Try again in a moment.")

@@ -3529,6 +3529,10 @@
         <translation>Il libro è danneggiato: %1. Ripristina l&apos;ultima copia.</translation>
     </message>
     <message>
+        <source>The book is lost, its file is empty: %1. Restore the last backup.</source>
+        <translation>Il libro è perso, il suo file è vuoto: %1. Ripristina l&apos;ultima copia.</translation>
+    </message>
+    <message>
         <source>Another program holds the book: %1. Close it, then try again.</source>
         <translation>Un altro programma occupa il libro: %1. Chiudilo e riprova.</translation>
     </message>

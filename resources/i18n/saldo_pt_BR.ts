@@ -3529,6 +3529,10 @@
         <translation>O livro está danificado: %1. Restaure a última cópia.</translation>
     </message>
     <message>
+        <source>The book is lost, its file is empty: %1. Restore the last backup.</source>
+        <translation>O livro se perdeu, o arquivo dele está vazio: %1. Restaure a última cópia.</translation>
+    </message>
+    <message>
         <source>Another program holds the book: %1. Close it, then try again.</source>
         <translation>Outro programa está usando o livro: %1. Feche-o e tente de novo.</translation>
     </message>

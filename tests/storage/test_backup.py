@@ -128,3 +128,22 @@ def test_only_our_own_backups_are_restored(file_shop: ShopStory, tmp_path: Path)
 def test_a_backup_that_is_not_there_is_named(file_shop: ShopStory, tmp_path: Path) -> None:
     with pytest.raises(StoreMissing):
         restore(tmp_path / "nowhere.saldo", file_shop.url)
+
+
+def test_what_is_left_of_a_lost_book_is_kept_beside_the_one_that_comes_back(
+    file_shop: ShopStory, tmp_path: Path
+) -> None:
+    anna = file_shop.customer("Anna", credit=2000)
+    copy = back_up(file_shop.url, tmp_path / "copy.saldo")
+    lost = tmp_path / "lost.saldo"
+    lost.touch()
+    lost.with_name("lost.saldo-wal").write_bytes(b"what is left")
+
+    aside = restore(copy, f"sqlite:///{lost}")
+
+    assert aside == tmp_path / "lost.saldo.before-restore-1"
+    kept = tmp_path / "lost.saldo.before-restore-1-wal"
+    assert (aside.read_bytes(), kept.read_bytes()) == (b"", b"what is left")
+    handle = open_store(f"sqlite:///{lost}")
+    assert handle.views.balance(anna.id).minor == 2000
+    handle.close()

@@ -18,6 +18,7 @@ from sqlalchemy import make_url
 
 from pos_app.services.store_trouble import (
     StoreDamaged,
+    StoreEmptied,
     StoreForeign,
     StoreInUse,
     StoreMissing,
@@ -27,6 +28,7 @@ from pos_app.services.store_trouble import (
     StoreUnreachable,
 )
 from pos_app.storage.backup import back_up, restore
+from pos_app.storage.first_look import first_look
 from pos_app.storage.opening import open_store
 from pos_app.storage.sqlite_driver import driver
 from tests.shop import STORES, drop_database, new_database
@@ -125,6 +127,61 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
         open_store(f"sqlite:///{path}", create=True)
 
     assert path.read_text().startswith("Cara Anna")
+
+
+def test_an_empty_file_in_an_empty_folder_becomes_a_book(tmp_path: Path) -> None:
+    path = tmp_path / "shop.saldo"
+    path.touch()
+    (tmp_path / "shop.saldo.lock").touch()
+    (tmp_path / "demo.backup").touch()
+
+    open_store(f"sqlite:///{path}", create=True).close()
+
+    assert path.stat().st_size > 0
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "shop.saldo-wal",
+        "shop.saldo-shm",
+        "shop.saldo.before-restore-1",
+        "shop.version-1.backup",
+        "shop-2026-05-04.backup",
+    ],
+)
+@pytest.mark.parametrize("create", [True, False])
+def test_an_empty_file_that_lost_its_book_is_refused_and_what_is_left_of_it_stays(
+    tmp_path: Path, beside: str, *, create: bool
+) -> None:
+    path = tmp_path / "shop.saldo"
+    path.touch()
+    (tmp_path / beside).write_bytes(b"what is left")
+
+    with pytest.raises(StoreEmptied) as refused:
+        open_store(f"sqlite:///{path}", create=create)
+    assert first_look(path, "Cassa 1") is None
+    with pytest.raises(StoreEmptied):
+        back_up(f"sqlite:///{path}", tmp_path / "copy.saldo")
+
+    assert refused.value.where == str(path)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
+        "shop.saldo": b"",
+        beside: b"what is left",
+    }
+
+
+def test_a_name_with_signs_of_a_pattern_is_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "shop [1].saldo"
+    path.touch()
+    (tmp_path / "shop 1.saldo.before-restore-1").touch()
+    open_store(f"sqlite:///{path}", create=True).close()
+
+    other = tmp_path / "bar [2].saldo"
+    other.touch()
+    (tmp_path / "bar [2].saldo.before-restore-1").touch()
+    with pytest.raises(StoreEmptied):
+        open_store(f"sqlite:///{other}", create=True)
 
 
 def test_a_newer_file_is_left_as_it_is_to_the_last_byte(file_shop: ShopStory) -> None:
