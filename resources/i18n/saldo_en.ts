@@ -143,19 +143,19 @@
     </message>
 </context>
 <context>
-    <name>SlipsVM</name>
-    <message numerus="yes">
-        <source>%n slip(s) waiting to print</source>
-        <translation>
-            <numerusform>%n slip waiting to print</numerusform>
-            <numerusform>%n slips waiting to print</numerusform>
-        </translation>
-    </message>
+    <name>SlipsWords</name>
     <message numerus="yes">
         <source>%n slip(s) ask whether they came out</source>
         <translation>
             <numerusform>%n slip asks whether it came out</numerusform>
             <numerusform>%n slips ask whether they came out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation>
+            <numerusform>%n slip waiting to print</numerusform>
+            <numerusform>%n slips waiting to print</numerusform>
         </translation>
     </message>
 </context>

@@ -3284,6 +3284,28 @@
     </message>
 </context>
 <context>
+    <name>SlipActs</name>
+    <message>
+        <source>This slip has moved on meanwhile: look at it again.</source>
+        <translation>Questo scontrino intanto è andato avanti: guardalo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipFiles</name>
+    <message>
+        <source>slip</source>
+        <translation>scontrino</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Non è stato possibile scrivere %1.</translation>
+    </message>
+</context>
+<context>
     <name>SlipList</name>
     <message>
         <source>Slips</source>
@@ -3349,6 +3371,13 @@
     <message>
         <source>Print none of them</source>
         <translation>Non stampare nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSpelling</name>
+    <message>
+        <source>Letters that the printer does not have: %1</source>
+        <translation>Lettere che la stampante non ha: %1</translation>
     </message>
 </context>
 <context>
@@ -3460,13 +3489,13 @@
 </context>
 <context>
     <name>SlipsVM</name>
-    <message numerus="yes">
-        <source>%n slip(s) waiting to print</source>
-        <translation>
-            <numerusform>%n scontrino in attesa di stampa</numerusform>
-            <numerusform>%n scontrini in attesa di stampa</numerusform>
-        </translation>
+    <message>
+        <source>A slip may not have come out: look under «Slips».</source>
+        <translation>Uno scontrino forse non è uscito: guarda in «Scontrini».</translation>
     </message>
+</context>
+<context>
+    <name>SlipsWords</name>
     <message numerus="yes">
         <source>%n slip(s) ask whether they came out</source>
         <translation>
@@ -3474,29 +3503,12 @@
             <numerusform>%n scontrini chiedono se sono usciti</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Letters that the printer does not have: %1</source>
-        <translation>Lettere che la stampante non ha: %1</translation>
-    </message>
-    <message>
-        <source>slip</source>
-        <translation>scontrino</translation>
-    </message>
-    <message>
-        <source>This slip has moved on meanwhile: look at it again.</source>
-        <translation>Questo scontrino intanto è andato avanti: guardalo di nuovo.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-    <message>
-        <source>A slip may not have come out: look under «Slips».</source>
-        <translation>Uno scontrino forse non è uscito: guarda in «Scontrini».</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>Non è stato possibile scrivere %1.</translation>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation>
+            <numerusform>%n scontrino in attesa di stampa</numerusform>
+            <numerusform>%n scontrini in attesa di stampa</numerusform>
+        </translation>
     </message>
 </context>
 <context>

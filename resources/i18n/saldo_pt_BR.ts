@@ -3284,6 +3284,28 @@
     </message>
 </context>
 <context>
+    <name>SlipActs</name>
+    <message>
+        <source>This slip has moved on meanwhile: look at it again.</source>
+        <translation>Este cupom já andou entretanto: olhe de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipFiles</name>
+    <message>
+        <source>slip</source>
+        <translation>cupom</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvo: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+</context>
+<context>
     <name>SlipList</name>
     <message>
         <source>Slips</source>
@@ -3349,6 +3371,13 @@
     <message>
         <source>Print none of them</source>
         <translation>Não imprimir nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSpelling</name>
+    <message>
+        <source>Letters that the printer does not have: %1</source>
+        <translation>Letras que a impressora não tem: %1</translation>
     </message>
 </context>
 <context>
@@ -3460,13 +3489,13 @@
 </context>
 <context>
     <name>SlipsVM</name>
-    <message numerus="yes">
-        <source>%n slip(s) waiting to print</source>
-        <translation>
-            <numerusform>%n cupom aguardando impressão</numerusform>
-            <numerusform>%n cupons aguardando impressão</numerusform>
-        </translation>
+    <message>
+        <source>A slip may not have come out: look under «Slips».</source>
+        <translation>Um cupom talvez não tenha saído: veja em «Cupons».</translation>
     </message>
+</context>
+<context>
+    <name>SlipsWords</name>
     <message numerus="yes">
         <source>%n slip(s) ask whether they came out</source>
         <translation>
@@ -3474,29 +3503,12 @@
             <numerusform>%n cupons perguntam se saíram</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Letters that the printer does not have: %1</source>
-        <translation>Letras que a impressora não tem: %1</translation>
-    </message>
-    <message>
-        <source>slip</source>
-        <translation>cupom</translation>
-    </message>
-    <message>
-        <source>This slip has moved on meanwhile: look at it again.</source>
-        <translation>Este cupom já andou entretanto: olhe de novo.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvo: %1</translation>
-    </message>
-    <message>
-        <source>A slip may not have come out: look under «Slips».</source>
-        <translation>Um cupom talvez não tenha saído: veja em «Cupons».</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>Não foi possível gravar %1.</translation>
+    <message numerus="yes">
+        <source>%n slip(s) waiting to print</source>
+        <translation>
+            <numerusform>%n cupom aguardando impressão</numerusform>
+            <numerusform>%n cupons aguardando impressão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
