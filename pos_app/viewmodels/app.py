@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app import __version__
 from pos_app.viewmodels.area import AreaVM
 from pos_app.viewmodels.left_over import LeftOverVM
 from pos_app.viewmodels.news import News
 from pos_app.viewmodels.notices import NoticesVM
+from pos_app.viewmodels.places import Place, look
 from pos_app.viewmodels.preferences import PreferencesVM
-from pos_app.viewmodels.price_list import PriceListVM
-from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.registry import RegistryVM
-from pos_app.viewmodels.scanning import Scanning
+from pos_app.viewmodels.scanned_customer import ScannedCustomer
+from pos_app.viewmodels.screens import Outfit, Screens
 from pos_app.viewmodels.selling import SellingVM
 from pos_app.viewmodels.sentences import Sentences
 from pos_app.viewmodels.serving import Serving
 from pos_app.viewmodels.settings import SettingsVM
 from pos_app.viewmodels.slips import SlipsVM
-from pos_app.viewmodels.surroundings import surround
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,16 +34,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Place(StrEnum):
-    """The screens of the rail."""
-
-    ORDER = "order"
-    ORDERS = "orders"
-    CUSTOMERS = "customers"
-    AREA = "area"
-    SETTINGS = "settings"
 
 
 @QmlElement
@@ -72,24 +59,24 @@ class AppVM(QObject):
         self._speech = speech
         self.preferences_vm = preferences
         self._is_practice = is_practice
-        self._machine = machine
-        self._area_hosts = area_hosts
         self.serving = Serving()
         self._notices = NoticesVM()
         self.left_over_vm = LeftOverVM(speech)
         self._news = News()
+        self._outfit = Outfit(
+            speech=speech,
+            preferences=preferences,
+            machine=machine,
+            serving=self.serving,
+            area_hosts=area_hosts,
+            notices=self._notices,
+            news=self._news,
+        )
         self._place = Place.ORDER
-        self._till: Till | None = None
-        self._around: Surroundings | None = None
-        self._former: tuple[object, ...] = ()
-        """What the screens let go of later than we do."""
-        self.selling_vm: SellingVM | None = None
-        self.registry_vm: RegistryVM | None = None
-        self.area_vm: AreaVM | None = None
-        self.slips_vm: SlipsVM | None = None
-        self.settings_vm: SettingsVM | None = None
-        self._scanning: Scanning | None = None
-        self._sheets_in_the_way = 0
+        self._screens: Screens | None = None
+        self._former: Screens | None = None
+        """What QML lets go of later than we do."""
+        self._scanned_customer = ScannedCustomer(self._notices, lambda: self.go(Place.ORDER))
         self._trouble: Exception | None = None
         speech.changed.connect(self.storeChanged)
 
@@ -112,7 +99,7 @@ class AppVM(QObject):
 
     @Property(bool, notify=readyChanged)
     def isReady(self) -> bool:
-        return self._till is not None
+        return self._screens is not None
 
     @Property(SellingVM, notify=readyChanged)
     def selling(self) -> SellingVM | None:
@@ -145,7 +132,27 @@ class AppVM(QObject):
 
     @property
     def around(self) -> Surroundings | None:
-        return self._around
+        return self._screens.around if self._screens else None
+
+    @property
+    def selling_vm(self) -> SellingVM | None:
+        return self._screens.selling if self._screens else None
+
+    @property
+    def registry_vm(self) -> RegistryVM | None:
+        return self._screens.registry if self._screens else None
+
+    @property
+    def area_vm(self) -> AreaVM | None:
+        return self._screens.area if self._screens else None
+
+    @property
+    def slips_vm(self) -> SlipsVM | None:
+        return self._screens.slips if self._screens else None
+
+    @property
+    def settings_vm(self) -> SettingsVM | None:
+        return self._screens.settings if self._screens else None
 
     @property
     def news(self) -> News:
@@ -158,10 +165,10 @@ class AppVM(QObject):
         if wanted is self._place:
             return
         self._place = wanted
-        if self.slips_vm is not None:
+        if self._screens is not None:
             # The demo's paper must not lie over what is wanted next.
-            self.slips_vm.tearOff()
-        self._look()
+            self._screens.slips.tearOff()
+            look(wanted, self._screens)
         self.placeChanged.emit()
 
     @Slot()
@@ -174,91 +181,21 @@ class AppVM(QObject):
         self, till: Till, categories: tuple[Category, ...], articles: tuple[Article, ...]
     ) -> None:
         """The price list is known: tickets may fill while the book is being opened."""
-        self._set_up(till)
-        assert self.selling_vm is not None, till
-        self.selling_vm.articles_vm.expect(categories, articles)
+        self._set_up(till).selling.articles_vm.expect(categories, articles)
         self.readyChanged.emit()
 
     def opened(self, till: Till) -> None:
         """The book is open: every screen fills."""
-        stands = self._till
-        if stands is None or (stands.desk, stands.shop) != (till.desk, till.shop):
+        screens = self._screens
+        if screens is None or not screens.are_of(till):
             # Either nothing was known before, or it has changed in the moment between.
-            self._former = (
-                self._around,
-                self.selling_vm,
-                self.registry_vm,
-                self.area_vm,
-                self.slips_vm,
-            )
-            tapped = self.selling_vm.ticket_vm.unsaved if self.selling_vm is not None else ()
-            self._set_up(till)
-            assert self.selling_vm is not None, till
-            self.selling_vm.ticket_vm.take_over(tapped)
+            tapped = screens.selling.ticket_vm.unsaved if screens else ()
+            screens = self._set_up(till)
+            screens.selling.ticket_vm.take_over(tapped)
             self.readyChanged.emit()
         self._trouble = None
         self.storeChanged.emit()
-        self._read()
-
-    def _set_up(self, till: Till) -> None:
-        self._till = till
-        self._around = surround(till, self._speech, self._notices, self._news)
-        self.selling_vm = SellingVM(till, self._around)
-        self.registry_vm = RegistryVM(till, self._around)
-        self.slips_vm = SlipsVM(
-            till, self._speech, self._news, self._notices, self._around.sentences
-        )
-        self.settings_vm = SettingsVM(
-            till,
-            self.preferences_vm,
-            self._printers(till, self._around.sentences),
-            PriceListVM(till, self._speech, self._news, self._notices, self._around.sentences),
-            self._speech,
-            self._notices,
-            self._around.sentences,
-            version=__version__,
-        )
-        self._set_up_area(till, self._around)
-        self._scanning = Scanning(till, self._notices, self._around.sentences)
-        self._scanning.found.connect(self._scanned)
-        self.selling_vm.orderOnTicket.connect(lambda: self.go(Place.ORDER))
-        self.registry_vm.useInOrderWanted.connect(self._use_in_order)
-
-    def _set_up_area(self, till: Till, around: Surroundings) -> None:
-        if self.area_vm is not None:
-            self.area_vm.close()
-        preferences = self.preferences_vm
-        self.area_vm = AreaVM(till, around, preferences, self.serving, self._area_hosts)
-        self.area_vm.reports_vm.operationWanted.connect(self._show_operation)
-
-    def _printers(self, till: Till, sentences: Sentences) -> PrintersVM:
-        return PrintersVM(
-            till,
-            self._machine,
-            self.preferences_vm,
-            self._speech,
-            self._news,
-            self._notices,
-            sentences,
-        )
-
-    def _read(self) -> None:
-        """Ask the open book for what every screen shows."""
-        assert self.selling_vm is not None, self._till
-        assert self.slips_vm is not None, self._till
-        self.selling_vm.begin()
-        # Somebody may have gone elsewhere while the book was being opened, and found someone there.
-        if not (self._place is Place.CUSTOMERS and self._is_registry_in_use):
-            self._look()
-        self.slips_vm.refresh()
-        assert self._till is not None, "the book is open"
-        self.left_over_vm.look(self._till)
-        if self.area_vm is not None:
-            self.area_vm.queues.look()
-
-    @property
-    def _is_registry_in_use(self) -> bool:
-        return self.registry_vm is not None and self.registry_vm.is_in_use
+        self._read(screens)
 
     def not_opened(self, trouble: Exception) -> None:
         """The book stays closed; the window says why."""
@@ -267,60 +204,53 @@ class AppVM(QObject):
 
     def close(self) -> None:
         """Finish what was put off."""
-        if self._around is not None:
-            self._around.cancelling.finish()
-        if self.area_vm is not None:
-            self.area_vm.close()
+        if self._screens is not None:
+            self._screens.around.cancelling.finish()
+            self._screens.area.close()
 
     def scan(self, scanned: str) -> None:
         """A scanner read something: a customer's slip selects them wherever the cashier is."""
-        if self._scanning is not None:
-            self._scanning.read(scanned)
+        if self._screens is not None:
+            self._screens.scanning.read(scanned)
 
     @Slot(int)
     def noteSheetsInTheWay(self, count: int) -> None:
         """So many sheets are open that are about something else than who comes next."""
-        self._sheets_in_the_way = count
+        self._scanned_customer.sheets_in_the_way = count
+
+    def _set_up(self, till: Till) -> Screens:
+        """Make the screens of this till, and listen to those that lead to others."""
+        self._former = self._screens
+        if self._former is not None:
+            self._former.area.close()
+        screens = self._screens = self._outfit.screens(till)
+        screens.scanning.found.connect(self._scanned)
+        screens.selling.orderOnTicket.connect(lambda: self.go(Place.ORDER))
+        screens.registry.useInOrderWanted.connect(self._use_in_order)
+        screens.area.reports_vm.operationWanted.connect(self._show_operation)
+        return screens
+
+    def _read(self, screens: Screens) -> None:
+        """Ask the open book for what every screen shows."""
+        screens.selling.begin()
+        # Somebody may have gone elsewhere while the book was being opened, and found someone there.
+        if not (self._place is Place.CUSTOMERS and screens.registry.is_in_use):
+            look(self._place, screens)
+        screens.slips.refresh()
+        self.left_over_vm.look(screens.till)
+        screens.area.queues.look()
 
     def _scanned(self, card: CustomerCard) -> None:
-        if self._sheets_in_the_way or not self._takes(card):
-            said = self.tr("Finish what is open first, then scan again: nothing was changed.")
-            self._notices.interject(said)
-
-    def _takes(self, card: CustomerCard) -> bool:
-        """Whether the screen in front takes the customer whose slip was scanned."""
-        assert self.selling_vm is not None, card.customer.id
-        assert self.registry_vm is not None, card.customer.id
-        if self.selling_vm.payment_vm.sheet.is_open:
-            return self.selling_vm.payment_vm.take_scanned(card)
-        if self._place is Place.CUSTOMERS:
-            return self.registry_vm.take_scanned(card.customer)
-        is_taken = self.selling_vm.ticket_vm.take_scanned(card)
-        if is_taken:
-            self.go(Place.ORDER)
-        return is_taken
-
-    def _look(self) -> None:
-        """What the screen in front shows is read anew."""
-        if self.selling_vm is not None and self._place is Place.ORDERS:
-            self.selling_vm.look_at_orders()
-        if self.registry_vm is not None and self._place is Place.CUSTOMERS:
-            self.registry_vm.begin()
-        if self.area_vm is not None:
-            if self._place is Place.AREA:
-                self.area_vm.begin()
-            else:
-                self.area_vm.leave()
-        if self.settings_vm is not None and self._place is Place.SETTINGS:
-            self.settings_vm.begin()
+        assert self._screens is not None, card.customer.id
+        self._scanned_customer.offer(card, self._place, self._screens)
 
     def _show_operation(self, customer_id: int, operation: int) -> None:
         """A report leads to its operation, in the record of whoever reported it."""
         self.go(Place.CUSTOMERS)
-        if self.registry_vm is not None:
-            self.registry_vm.show_operation(customer_id, operation)
+        if self._screens is not None:
+            self._screens.registry.show_operation(customer_id, operation)
 
     def _use_in_order(self, customer_id: int) -> None:
-        if self.selling_vm is not None:
-            self.selling_vm.order_for(customer_id)
+        if self._screens is not None:
+            self._screens.selling.order_for(customer_id)
         self.go(Place.ORDER)

@@ -40,13 +40,6 @@
     </message>
 </context>
 <context>
-    <name>AppVM</name>
-    <message>
-        <source>Finish what is open first, then scan again: nothing was changed.</source>
-        <translation>Termine primeiro o que está aberto e leia o código de novo: nada mudou.</translation>
-    </message>
-</context>
-<context>
     <name>AreaLetters</name>
     <message numerus="yes">
         <source>%n e-mail(s) wait to be sent, the oldest since %1.</source>
@@ -2622,6 +2615,13 @@
     <message>
         <source>No words with it.</source>
         <translation>Sem palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedCustomer</name>
+    <message>
+        <source>Finish what is open first, then scan again: nothing was changed.</source>
+        <translation>Termine primeiro o que está aberto e leia o código de novo: nada mudou.</translation>
     </message>
 </context>
 <context>

@@ -102,8 +102,8 @@ class QuickTill:
     @property
     def session_id(self) -> int:
         """In whose session the screens would sell now."""
-        stands = self.window._app._till
-        return stands.desk.session_id if stands else 0
+        screens = self.window._app._screens
+        return screens.till.desk.session_id if screens else 0
 
     def waits_until(self, happened: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(happened)
