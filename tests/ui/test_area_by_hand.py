@@ -13,7 +13,7 @@ from pos_app.services.report_mistake import ReportMistake, report_mistake
 from tests.services.withdrawal_story import WithdrawalStory, story_at
 from tests.ui.open_till import OpenTill, open_till
 from tests.viewmodels.area_story import IBAN
-from tests.viewmodels.inline_jobs import LosesTheFirstAnswer
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pathlib import Path

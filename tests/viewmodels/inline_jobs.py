@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from pos_app.services.store_trouble import StoreBusy
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -72,28 +70,6 @@ class HeldJobs(InlineJobs):
     def run_all(self) -> None:
         while self._held:
             self.run_next()
-
-
-class LosesTheFirstAnswer(InlineJobs):
-    """The first act is carried out, or not even that, and its answer never arrives."""
-
-    def __init__(self, *, is_carried_out: bool = True) -> None:
-        self._is_carried_out = is_carried_out
-        self._is_lost = False
-
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        if self._is_lost:
-            super().act(work, done, failed)
-            return
-        self._is_lost = True
-        if self._is_carried_out:
-            work()
-        failed(StoreBusy("shop.saldo"))
 
 
 def _raise(trouble: Exception) -> None:

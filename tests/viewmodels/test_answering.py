@@ -10,9 +10,9 @@ import pytest
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.registry import RegistryVM
 from tests.viewmodels.area_story import AreaStory, area_at
-from tests.viewmodels.inline_jobs import LosesTheFirstAnswer
 from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.jobs import Jobs

@@ -12,8 +12,9 @@ from pos_app.domain.money import Money
 from pos_app.services.area import ChangeArea, change_area
 from pos_app.services.store_trouble import StoreUnreachable
 from tests.viewmodels.area_story import AreaStory, area_at
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen, till_at
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,8 +21,9 @@ from pos_app.viewmodels.area_address import (
 from pos_app.viewmodels.phone_check import MOST_QUESTIONS
 from pos_app.viewmodels.serving import ServingState
 from tests.viewmodels.area_story import AreaStory, area_at
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.area_way import AreaWayVM

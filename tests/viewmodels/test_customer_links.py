@@ -10,8 +10,9 @@ from pos_app.services.area_desk import Visits
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.viewmodels.registry import RegistryVM
 from tests.viewmodels.area_story import AreaStory, area_at
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.customer_links import LinksVM

@@ -8,12 +8,10 @@ from pos_app.domain.token import read_typed
 from pos_app.services.store_trouble import StoreDamaged
 from pos_app.viewmodels.customer_list import PAGE, CustomerListVM
 from tests.storage.raw import raw
-from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs, Result
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
+from tests.viewmodels.troubled_jobs import HeldReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
     from pos_app.domain.customers import Customer
@@ -162,19 +160,12 @@ def test_another_language_writes_the_amounts_its_own_way(shop: ShopStory) -> Non
 
 
 def test_searching_is_said_only_when_it_takes_long(qtbot: QtBot, shop: ShopStory) -> None:
-    story = till_at(shop, SlowQuestions())
+    story = till_at(shop, HeldReader())
     listed = list_at(story)
 
     listed.begin()
     assert "Searching" not in seen(listed, "countText")
     qtbot.waitUntil(lambda: "Searching" in seen(listed, "countText"))
-
-
-class SlowQuestions(HeldJobs):
-    """A store that takes its time."""
-
-    def ask(self, *_asked: object, **_more: object) -> None:
-        return
 
 
 CODE = "0123456789ABCDEFGHJKMNPQRS"
@@ -261,35 +252,17 @@ def test_a_name_that_looks_like_a_code_is_still_found(
     assert seen(people, "codeTrouble") == ""
 
 
-class LateQuestions(InlineJobs):
-    """Every question is answered, but only when the test says so."""
-
-    def __init__(self) -> None:
-        self.answers: list[Callable[[], None]] = []
-
-    def ask(
-        self,
-        topic: str,
-        question: Callable[[], Result],
-        answer: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        asked = super().ask
-        self.answers.append(lambda: asked(topic, question, answer, failed))
-
-
 def test_an_answer_about_the_registry_that_was_left_does_not_bring_it_back(
     shop: ShopStory,
 ) -> None:
     shop.company("Studio Verdi")
-    late = LateQuestions()
+    late = HeldReader()
     story = till_at(shop, late)
     people = list_at(story)
     people.begin()
     people.setKind("company")
 
-    for answer in late.answers:
-        answer()
+    late.answer_questions()
 
     assert seen(people, "kind") == "company"
     assert names(people) == ["Studio Verdi"]
@@ -332,16 +305,16 @@ def test_nobody_of_the_registry_that_was_left_can_be_tapped_while_the_other_is_r
 ) -> None:
     shop.customer("Anna", "Verdi")
     shop.company("Studio Verdi")
-    late = LateQuestions()
+    late = HeldReader()
     people = list_at(till_at(shop, late))
     people.begin()
-    late.answers.pop()()
+    late.answer_questions()
     assert names(people) == ["Verdi Anna"]
 
     people.setKind("company")
 
     assert names(people) == []
     assert (seen(people, "countText"), seen(people, "emptyState")) == ("", "")
-    late.answers.pop()()
+    late.answer_questions()
     assert names(people) == ["Studio Verdi"]
     assert seen(people, "countText").startswith("1 ")

@@ -9,9 +9,10 @@ from pos_app.viewmodels.asking import AskedAct, AskedKind
 from pos_app.viewmodels.left_over import LeftOverVM
 from pos_app.viewmodels.registry import RegistryVM
 from pos_app.viewmodels.speech import Speech
-from tests.viewmodels.inline_jobs import InlineJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import InlineJobs
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import TillStory, seen, till_at
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.jobs import Jobs

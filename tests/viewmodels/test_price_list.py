@@ -9,9 +9,10 @@ from pos_app.services.price_list import AddCategory, add_category
 from pos_app.services.store_trouble import StoreDamaged
 from pos_app.viewmodels.article_form import percent
 from pos_app.viewmodels.price_list import PriceListVM
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.jobs import Jobs

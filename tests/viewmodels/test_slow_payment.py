@@ -2,66 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.services.views import OrderFilter
-from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen
+from tests.viewmodels.troubled_jobs import GoesAway, HeldReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from tests.shop import ShopStory
-
-Result = TypeVar("Result")
 
 # The undo of a deletion runs on a timer.
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-class HeldReader(HeldJobs):
-    """Acts wait, and so do questions about the customer who pays."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._asked: list[Callable[[], None]] = []
-
-    def ask(
-        self,
-        topic: str,
-        question: Callable[[], Result],
-        answer: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        if topic == "customer of the payment":
-            self._asked.append(lambda: InlineJobs.ask(self, topic, question, answer, failed))
-        else:
-            super().ask(topic, question, answer, failed)
-
-    def answer_questions(self) -> None:
-        while self._asked:
-            self._asked.pop(0)()
-
-
-class GoesAway(HeldJobs):
-    """Acts wait, and then the shared book is out of reach."""
-
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        del work
-
-        def nothing() -> Result:
-            raise StoreUnreachable("db.shop")
-
-        super().act(nothing, done, failed)
 
 
 def left_for_another(shop: ShopStory, jobs: HeldJobs) -> tuple[SellingStory, int]:
@@ -109,7 +64,7 @@ def test_an_order_read_late_does_not_take_the_sheet_of_another(shop: ShopStory) 
 
 def test_nothing_is_collected_while_the_chosen_customer_is_being_read(shop: ShopStory) -> None:
     anna = shop.customer("Anna", credit=5000)
-    jobs = HeldReader()
+    jobs = HeldReader("customer of the payment")
     sale = selling_at(shop, jobs, Pranzo=1250)
     sale.pay("Pranzo")
     jobs.run_all()
@@ -127,7 +82,7 @@ def test_nothing_is_collected_while_the_chosen_customer_is_being_read(shop: Shop
 
 def test_a_customer_read_late_does_not_free_a_payment_on_its_way(shop: ShopStory) -> None:
     anna, luca = shop.customer("Anna", credit=5000), shop.customer("Luca", credit=5000)
-    jobs = HeldReader()
+    jobs = HeldReader("customer of the payment")
     sale = selling_at(shop, jobs, Pranzo=1250)
     sale.ticket.chooseCustomer(anna.id)
     sale.pay("Pranzo")
@@ -147,7 +102,7 @@ def test_a_customer_read_late_does_not_free_a_payment_on_its_way(shop: ShopStory
 def test_a_customer_asked_for_on_one_sheet_does_not_pay_on_the_next(shop: ShopStory) -> None:
     anna = shop.customer("Anna", credit=5000)
     other = shop.order(400)
-    jobs = HeldReader()
+    jobs = HeldReader("customer of the payment")
     sale = selling_at(shop, jobs, Pranzo=1250)
     sale.pay("Pranzo")
     jobs.run_all()

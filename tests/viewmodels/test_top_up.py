@@ -7,8 +7,9 @@ import pytest
 
 from pos_app.domain.slip_document import SlipKind
 from pos_app.viewmodels.registry import RegistryVM
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import TillStory, seen, till_at
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer

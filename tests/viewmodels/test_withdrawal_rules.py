@@ -7,8 +7,9 @@ import pytest
 from pos_app.domain.money import Money
 from pos_app.viewmodels.withdrawal_rules import is_address
 from tests.viewmodels.area_story import IBAN, AreaStory, area_at
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pos_app.viewmodels.withdrawal_rules import WithdrawalRulesVM

@@ -9,8 +9,9 @@ import pytest
 from pos_app.domain.withdrawals import WithdrawalState
 from pos_app.viewmodels.withdrawal_rows import grouped
 from tests.viewmodels.area_story import IBAN, AreaStory, area_at
-from tests.viewmodels.inline_jobs import HeldJobs, LosesTheFirstAnswer
+from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from pathlib import Path
