@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
-from pos_app.services.printer_trouble import ProfileDamaged
+from pos_app.services.printer_trouble import Flaw, ProfileDamaged
 from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
 from sample_till import SampleTill
 from tests.viewmodels.inline_jobs import HeldJobs
@@ -87,8 +87,10 @@ def calibrated(scene: Scene) -> Stage:
 
 def refused(scene: Scene) -> Stage:
     till, vm = printers_of(scene)
-    fault = "Expected `int`, got `str` - at `$.paper.width_dots`"
-    vm.printerRefused.emit(ProfileDamaged("epson-tm-t20iii.json", 12, fault))
+    damaged = ProfileDamaged(
+        "epson-tm-t20iii.json", 12, flaw=Flaw.NOT_WHOLE, key="paper.width_dots"
+    )
+    vm.printerRefused.emit(damaged)
     return {"vm": till.app}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pos_app.printing.printer_address import AddressRefusedError, device_for, parse_address
+from pos_app.printing.profile_fault import damage_of
 from pos_app.printing.profiles import ProfileRefusedError, load_profile
 from pos_app.services.printer_trouble import AddressUnknown, ProfileDamaged
 
@@ -44,4 +45,4 @@ def _device_of(printer: ChosenPrinter, own: Path, show: Callable[[bytes], None])
     except AddressRefusedError as refused:
         raise AddressUnknown(printer.address) from refused
     except ProfileRefusedError as refused:
-        raise ProfileDamaged(refused.where, refused.line or 0, refused.fault) from refused
+        raise damage_of(refused) from refused

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.printer_address import AddressRefusedError, SystemQueue, parse_address
 from pos_app.printing.profile import Timeouts
+from pos_app.printing.profile_fault import damage_of
 from pos_app.printing.profiles import ProfileRefusedError, keep_profile, load_profile, profile_names
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.line import NotReachableError
@@ -20,7 +21,6 @@ from pos_app.services.printer_trouble import (
     PrinterBusy,
     PrinterSilent,
     PrinterTrouble,
-    ProfileDamaged,
 )
 from pos_app.services.printers import Answers, Certainty, FoundPrinter, PrinterModel, PrinterWay
 
@@ -86,7 +86,7 @@ class MachinePrinters:
         try:
             known = load_profile(profile, self._own)
         except ProfileRefusedError as damage:
-            raise ProfileDamaged(damage.where, damage.line or 0, damage.fault) from damage
+            raise damage_of(damage) from damage
         keep_profile(calibrated(known, answers_of(answers), seen_on), self._own)
 
     def forget(self, profile: str) -> None:

@@ -80,12 +80,14 @@ def read_profile(path: Path) -> Profile:
     """
     content = _content(path)
     try:
+        content.decode()  # all of it, so that a letter of another encoding is named by its place
         profile = msgspec.json.decode(content, type=Profile)
-    except (msgspec.DecodeError, RecursionError) as fault:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         line = line_of(content, str(fault))
         raise ProfileRefusedError(path.name, str(fault), line) from fault
     if profile.name != path.stem:
-        raise ProfileRefusedError(path.name, f"it calls itself {profile.name!r}")
+        fault_of_name = f"name: it calls itself {profile.name!r}"
+        raise ProfileRefusedError(path.name, fault_of_name, line_of(content, fault_of_name))
     return profile
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from pos_app.services.printers import LogoProblem
 
@@ -38,12 +39,37 @@ class NotKept(PrinterTrouble):
     """The till's own folder cannot be written."""
 
 
+class Flaw(StrEnum):
+    """What is wrong with a key of a printer's model, or with the whole file."""
+
+    NOT_JSON = "not JSON"
+    MISSING = "missing"
+    NOT_KNOWN = "not known"
+    NOT_WHOLE = "not a whole number"
+    NOT_NUMBER = "not a number"
+    NOT_TEXT = "not a text"
+    NOT_YES_OR_NO = "not true or false"
+    NOT_LIST = "not a list"
+    NOT_GROUP = "not a group"
+    TOO_SMALL = "too small"
+    NOT_MORE = "not more"
+    TOO_LARGE = "too large"
+    OTHER = "other"
+
+
 @dataclass(eq=False)
 class ProfileDamaged(PrinterTrouble):
-    """This shop's own version of a model cannot be read: which file, which line, what is wrong."""
+    """This shop's own version of a model cannot be read: which file, which line, what is wrong.
+
+    ``fault`` says it to whoever writes models; ``flaw`` with ``key`` and ``bound``, the figure
+    that was passed, says it to the people of the shop.
+    """
 
     line: int = 0
     fault: str = ""
+    flaw: Flaw = Flaw.OTHER
+    key: str = ""
+    bound: str = ""
 
 
 @dataclass(eq=False)

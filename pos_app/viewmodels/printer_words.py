@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -19,6 +18,7 @@ from pos_app.services.printer_trouble import (
 )
 from pos_app.services.printers import Certainty, LogoProblem, PrinterModel
 from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of
+from pos_app.viewmodels.profile_words import ProfileWords
 
 if TYPE_CHECKING:
     from pos_app.services.printers import FoundPrinter
@@ -28,8 +28,6 @@ TONES: Final = {
     Certainty.DOCUMENT: "plain",
     Certainty.ASSUMED: "due",
 }
-_KEY: Final = re.compile(r"`\$\.?([^`]+)`")
-"""How the reader of profiles says where a fault is."""
 _MODE: Final = " in ESC/POS mode"
 """What profiles say of models that speak it only when they are set to."""
 
@@ -175,14 +173,7 @@ class PrinterWords(QObject):
         if not what.line:
             return self.tr("There is no readable model %1. Choose the model again.")
         said = self.tr("%1, line %2: %3. Tap «Restore» to print again.")
-        return said.replace("%2", str(what.line)).replace("%3", self._fault(what.fault))
-
-    def _fault(self, fault: str) -> str:
-        """The reader of profiles speaks to their authors, in English; the cashier reads where."""
-        key = _KEY.search(fault)
-        if key is None:
-            return self.tr("it cannot be read")
-        return self.tr("the value of «%4» cannot be used").replace("%4", key[1])
+        return said.replace("%2", str(what.line)).replace("%3", ProfileWords().fault(what))
 
     def _logo(self, problem: LogoProblem) -> str:
         match problem:

@@ -2513,14 +2513,6 @@
         <translation>%1 c&apos;è, ma adesso non accetta nessuno: forse stampa per un&apos;altra cassa.</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>non si può leggere</translation>
-    </message>
-    <message>
-        <source>the value of «%4» cannot be used</source>
-        <translation>il valore di «%4» non va bene</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened. Choose another picture.</source>
         <translation>%1 non si può aprire. Scegli un&apos;altra immagine.</translation>
     </message>
@@ -2566,6 +2558,65 @@
     <message>
         <source>The printer is used again as its model is known.</source>
         <translation>La stampante torna com&apos;è descritto il suo modello.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>the file is cut off, or it is not JSON</source>
+        <translation>il file è troncato o non è JSON</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>«%4» is missing</source>
+        <translation>manca «%4»</translation>
+    </message>
+    <message>
+        <source>«%4» is not known here</source>
+        <translation>«%4» qui non è previsto</translation>
+    </message>
+    <message>
+        <source>«%4» must be at least %5</source>
+        <translation>«%4» deve essere almeno %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be more than %5</source>
+        <translation>«%4» deve essere più di %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be at most %5</source>
+        <translation>«%4» deve essere al massimo %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be a whole number</source>
+        <translation>«%4» deve essere un numero intero</translation>
+    </message>
+    <message>
+        <source>«%4» must be a number</source>
+        <translation>«%4» deve essere un numero</translation>
+    </message>
+    <message>
+        <source>«%4» must be a text in quotes</source>
+        <translation>«%4» deve essere un testo tra virgolette</translation>
+    </message>
+    <message>
+        <source>«%4» must be true or false</source>
+        <translation>«%4» deve essere true o false</translation>
+    </message>
+    <message>
+        <source>«%4» must be a list in [ ]</source>
+        <translation>«%4» deve essere un elenco tra [ ]</translation>
+    </message>
+    <message>
+        <source>«%4» must be a group in { }</source>
+        <translation>«%4» deve essere un gruppo tra { }</translation>
+    </message>
+    <message>
+        <source>the value of «%4» cannot be used</source>
+        <translation>il valore di «%4» non va bene</translation>
     </message>
 </context>
 <context>

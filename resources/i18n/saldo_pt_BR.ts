@@ -2513,14 +2513,6 @@
         <translation>%1 está lá, mas agora não aceita ninguém: talvez imprima para outro caixa.</translation>
     </message>
     <message>
-        <source>it cannot be read</source>
-        <translation>não pode ser lido</translation>
-    </message>
-    <message>
-        <source>the value of «%4» cannot be used</source>
-        <translation>o valor de «%4» não serve</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened. Choose another picture.</source>
         <translation>%1 não pode ser aberto. Escolha outra imagem.</translation>
     </message>
@@ -2566,6 +2558,65 @@
     <message>
         <source>The printer is used again as its model is known.</source>
         <translation>A impressora volta a ser usada como o modelo é descrito.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>the file is cut off, or it is not JSON</source>
+        <translation>o arquivo está cortado ou não é JSON</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
+    </message>
+    <message>
+        <source>«%4» is missing</source>
+        <translation>falta «%4»</translation>
+    </message>
+    <message>
+        <source>«%4» is not known here</source>
+        <translation>«%4» não é previsto aqui</translation>
+    </message>
+    <message>
+        <source>«%4» must be at least %5</source>
+        <translation>«%4» deve ser no mínimo %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be more than %5</source>
+        <translation>«%4» deve ser mais de %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be at most %5</source>
+        <translation>«%4» deve ser no máximo %5</translation>
+    </message>
+    <message>
+        <source>«%4» must be a whole number</source>
+        <translation>«%4» deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>«%4» must be a number</source>
+        <translation>«%4» deve ser um número</translation>
+    </message>
+    <message>
+        <source>«%4» must be a text in quotes</source>
+        <translation>«%4» deve ser um texto entre aspas</translation>
+    </message>
+    <message>
+        <source>«%4» must be true or false</source>
+        <translation>«%4» deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>«%4» must be a list in [ ]</source>
+        <translation>«%4» deve ser uma lista entre [ ]</translation>
+    </message>
+    <message>
+        <source>«%4» must be a group in { }</source>
+        <translation>«%4» deve ser um grupo entre { }</translation>
+    </message>
+    <message>
+        <source>the value of «%4» cannot be used</source>
+        <translation>o valor de «%4» não serve</translation>
     </message>
 </context>
 <context>

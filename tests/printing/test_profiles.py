@@ -76,8 +76,8 @@ def test_a_bad_profile_is_refused_with_file_and_key(
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"\xff\xfe", b"[" * 10_000, b" " * (MAX_BYTES + 1)],
-    ids=["empty", "cut off", "other encoding", "deep", "huge"],
+    [b"", b"{", b"\xff\xfe", b'{"name": "caff\xe8"}', b"[" * 10_000, b" " * (MAX_BYTES + 1)],
+    ids=["empty", "cut off", "other encoding", "other letters", "deep", "huge"],
 )
 def test_a_damaged_file_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "generic-80.json"
@@ -113,8 +113,24 @@ def test_a_fault_is_named_with_its_line(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "line"),
-    [(b'{\n"name":\n oops}', 3), (b'{\n"colour": 1}', 2), (b"[]", 1)],
-    ids=["syntax", "unknown key", "no object"],
+    [
+        (b'{\n"name":\n oops}', 3),
+        (b'{\n"colour": 1}', 2),
+        (b"[]", 1),
+        (b'{\n"name": "x80",\n"vendor": "caff\xe8"}', 3),
+        (b'{\n"name": "x80",\n"vendor": "caf\n\n', 3),
+        (b'{\n"name": "x80",\n"paper": {}, "qr":\n {"source": ""}}', 3),
+        (json.dumps(changed("name", value="generic-81"), indent=1).encode(), 2),
+    ],
+    ids=[
+        "syntax",
+        "unknown key",
+        "no object",
+        "other letters",
+        "cut off",
+        "missing key",
+        "another name",
+    ],
 )
 def test_a_fault_without_a_known_key_has_a_line_too(
     tmp_path: Path, content: bytes, line: int

@@ -155,15 +155,6 @@ def test_a_model_that_nobody_knows_says_what_to_do() -> None:
     assert said == "There is no readable model no-such-model. Choose the model again."
 
 
-def test_a_wrong_value_of_a_model_is_named_in_the_words_of_the_screen() -> None:
-    fault = "Expected `int` >= 128 - at `$.paper.width_dots`"
-
-    assert PrinterWords().trouble(ProfileDamaged("elgin-i9.json", 3, fault)) == (
-        "elgin-i9.json, line 3: the value of «paper.width_dots» cannot be used. "
-        "Tap «Restore» to print again."
-    )
-
-
 def test_a_printer_that_narrows_to_pictures_says_so(shop: ShopStory, tmp_path: Path) -> None:
     here = printers_at(shop, tmp_path)
     models = here.printers.models_vm
