@@ -46,7 +46,8 @@ The address and the model are kept in `preferences.toml`, as `printer` and `prin
 «Calibra» prints a slip with every candidate: rulers, one line of letters for each page, QR codes, and
 knives. What the manager taps as right becomes this shop's own version of the profile,
 `printer_profiles/MODEL.json` in the till's data folder, and is used from the next slip on;
-«Ripristina» takes it away. A version that cannot be read is named with its line, and slips wait.
+«Ripristina» takes it away. A version that cannot be read is named with its line, its key and what is
+wrong there, and slips wait.
 The logo is `logo.pbm` in the same folder.
 
 ## The drawer
