@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from pos_app.desktop.asked_file import AskedFile
@@ -18,19 +17,16 @@ from pos_app.desktop.graphics import paints_better_without_card
 from pos_app.desktop.jobs import QtJobs
 from pos_app.desktop.late_book import LateBook
 from pos_app.desktop.options import Options, read_options
-from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
+from pos_app.desktop.preferences import PreferencesFile
 from pos_app.desktop.scanner import Scanner
-from pos_app.desktop.scene import MODULE, Scene
+from pos_app.desktop.scene import Scene
+from pos_app.desktop.start_preferences import preferences_at_start
 from pos_app.desktop.stop_signals import StopSignals
+from pos_app.desktop.till_slips import TillSlips
+from pos_app.desktop.window import show_window
 from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.machine import Machine
-from pos_app.viewmodels.preferences import (
-    Colours,
-    Preferences,
-    PreferencesVM,
-    Tongue,
-    habits_of,
-)
+from pos_app.viewmodels.preferences import PreferencesVM, habits_of
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import (
@@ -43,13 +39,10 @@ from pos_app.wiring import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pos_app.desktop.area_at_till import AreaAtTill
-    from pos_app.desktop.till_printer import TillPrinter
+    from pos_app.desktop.printers_at_till import PrintersAtTill
     from pos_app.domain.desk import Desk
     from pos_app.domain.settings import Shop
-    from pos_app.domain.slip_document import SlipDocument
     from pos_app.services.first_look import FirstLook
     from pos_app.services.print_queue import PrintJob
     from pos_app.wiring import OpenShop
@@ -86,8 +79,8 @@ class TillWindow(QObject):
         # A start makes hardly any garbage, and looking for it takes a tenth of the start.
         gc.disable()
         self._options = options
-        self._file = PreferencesFile()
-        kept, is_spoiled = self._kept()
+        file = PreferencesFile()
+        kept, is_spoiled = preferences_at_start(file, options)
         if kept.software_rendering or paints_better_without_card():
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self._jobs = QtJobs()
@@ -95,12 +88,13 @@ class TillWindow(QObject):
         self._speech = Speech(kept.language.value)
         self._preferences = PreferencesVM(
             kept,
-            self._file,
+            file,
             self._jobs,
             self._speech,
             self._scene.languages.speak,
             is_file_spoiled=is_spoiled,
         )
+        self._slips = TillSlips(self._preferences)
         self._app = AppVM(
             self._speech,
             self._preferences,
@@ -110,7 +104,7 @@ class TillWindow(QObject):
         )
         self._asked = AskedFile(name_of(url_of(options)))
         self._book = LateBook(lambda: open_book(options))
-        self._printer: TillPrinter | None = None
+        self._printer: PrintersAtTill | None = None
         self._area: AreaAtTill | None = None
         self._app.storeWanted.connect(self._open_book)
         self._window = self._show()
@@ -132,38 +126,11 @@ class TillWindow(QObject):
         self._jobs.close()
         self._book.close()
 
-    def _kept(self) -> tuple[Preferences, bool]:
-        """The till's preferences with what the command line says otherwise."""
-        try:
-            kept, is_spoiled = self._file.read(), False
-        except PreferencesSpoiled:
-            kept, is_spoiled = Preferences(), True
-        options = self._options
-        is_real = not (options.demo or options.practice)
-        return replace(
-            kept,
-            language=Tongue(options.language) if options.language else kept.language,
-            colours=Colours(options.theme) if options.theme else kept.colours,
-            printer=options.printer or (kept.printer if is_real else "paper"),
-            area=options.area or (kept.area if is_real else ""),
-        ), is_spoiled
-
     def _show(self) -> QQuickWindow:
         """Show the window at once; the file is looked into when its first frame is there."""
-        properties: dict[str, object] = {"vm": self._app}
-        if self._options.size is not None:
-            properties["width"], properties["height"] = self._options.size
-        if self._options.kiosk:
-            properties["flags"] = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-            properties["visibility"] = QWindow.Visibility.FullScreen
-        self._scene.engine.setInitialProperties(properties)
-        self._scene.engine.loadFromModule(MODULE, "Main")
-        window = self._scene.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
+        window = show_window(self._scene, self._app, self._options)
         window.frameSwapped.connect(self._look, ONCE)
         Scanner(window).scanned.connect(self._app.scan)
-        if self._options.kiosk:
-            _fill_screen(window)
         return window
 
     def _look(self) -> None:
@@ -185,46 +152,17 @@ class TillWindow(QObject):
         self._jobs.act(self._book.here, self._opened, self._not_opened)
 
     def _opened(self, shop: OpenShop) -> None:
+        from pos_app.desktop.area_at_till import AreaAtTill
+        from pos_app.desktop.printers_at_till import PrintersAtTill
         from pos_app.desktop.slip_pictures import SlipPictures
-        from pos_app.desktop.till_printer import TillPrinter
 
-        pictures = SlipPictures(shop.spool, self._draw_slip)
+        pictures = SlipPictures(shop.spool, self._slips.draw)
         self._scene.engine.addImageProvider("slip", pictures)
         self._app.opened(self._till(shop.desk, shop.shop))
-        slips, settings = self._app.slips_vm, self._app.settings_vm
-        assert slips is not None
-        assert settings is not None
-        self._printer = TillPrinter(
-            shop,
-            self._preferences.now.chosen_printers,
-            lambda png: slips.paperCame.emit(pictures.keep_paper(png)),
-            slips.printerSpoke.emit,
-            settings.printers_vm.printerRefused.emit,
-        )
-        settings.printers_vm.printerRefused.connect(slips.printerRefused)
-        self._preferences.printerChosen.connect(slips.forgetRefusals)
-        self._preferences.kitchenChosen.connect(slips.forgetRefusals)
-        self._preferences.printerChosen.connect(self._move_printers)
-        self._preferences.kitchenChosen.connect(self._move_printers)
-        self._serve_area(shop)
+        self._printer = PrintersAtTill(self._app, shop, pictures.keep_paper)
+        self._area = AreaAtTill(self._app, shop, self._jobs)
         self._jobs.ask("slips left over", shop.spool.waiting, self._wake_for)
         self._started()
-
-    def _serve_area(self, shop: OpenShop) -> None:
-        """Serve customers from here, if this till is set so."""
-        from pos_app.desktop.area_at_till import AreaAtTill
-
-        self._area = AreaAtTill(self._app, shop, self._jobs)
-
-    def _draw_slip(self, document: SlipDocument, printer: str) -> bytes:
-        """As the printer that it is for would print it; asked from another thread."""
-        from pos_app.wiring import slip_picture
-
-        return slip_picture(document, self._preferences.now.profile_of(printer))
-
-    def _move_printers(self) -> None:
-        if self._printer is not None:
-            self._printer.move_to(self._preferences.now.chosen_printers)
 
     def _wake_for(self, waiting: list[PrintJob]) -> None:
         """Slips that a crash or a switched-off printer left behind."""
@@ -239,7 +177,10 @@ class TillWindow(QObject):
         """The first screen fills: from now on garbage is collected, but not among what stays."""
         gc.freeze()
         gc.enable()
-        self._take_shot()
+        if self._options.shot is not None:
+            from pos_app.desktop.shot import take_shot
+
+            take_shot(self._window, self._options.shot)
 
     def _till(self, desk: Desk, shop: Shop) -> Till:
         return Till(
@@ -257,47 +198,15 @@ class TillWindow(QObject):
             slips_waiting=self._slips_waiting,
             asked=self._asked,
             habits=lambda: habits_of(self._preferences.now),
-            save_slip=self._save_slip,
-            spelled=self._spelled,
+            save_slip=self._slips.save,
+            spelled=self._slips.spelled,
         )
-
-    def _save_slip(self, slip: SlipDocument, path: Path, printer: str) -> None:
-        from pos_app.wiring import save_slip
-
-        save_slip(slip, path, self._preferences.now.profile_of(printer))
-
-    def _spelled(self, slip: SlipDocument, printer: str) -> tuple[tuple[str, str], ...]:
-        from pos_app.wiring import spelled_otherwise
-
-        return spelled_otherwise(slip, self._preferences.now.profile_of(printer))
 
     def _slips_waiting(self) -> None:
         if self._printer is not None:
             self._printer.wake()
         if self._app.slips_vm is not None:
             self._app.slips_vm.refresh()
-
-    def _take_shot(self) -> None:
-        """Save the first filled frame, when that is all that was asked for."""
-        if self._options.shot is None:
-            return
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(SHOT_AFTER_MS, self, self._save_shot)
-
-    def _save_shot(self) -> None:
-        saved = self._window.grabWindow().save(str(self._options.shot))
-        QGuiApplication.exit(0 if saved else 1)
-
-
-def _fill_screen(window: QQuickWindow) -> None:
-    """Nobody else does it where a till is all that runs: there is no window manager."""
-    window.setGeometry(window.screen().geometry())
-    window.requestActivate()
-
-
-SHOT_AFTER_MS = 600
-"""Articles, orders and letters are all there by then."""
 
 
 def own_hosts() -> tuple[str, ...]:
