@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pos_app.services.views import CustomerCard
     from pos_app.viewmodels.news import News
-    from pos_app.viewmodels.payment_face import SheetState
+    from pos_app.viewmodels.payment_sheet import SheetState
     from pos_app.viewmodels.till import Till
 
 

@@ -9,16 +9,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import Refusal
-from pos_app.domain.tenders import Method, Tender
+from pos_app.domain.tenders import Method
 from pos_app.viewmodels.bill import Bill
+from pos_app.viewmodels.collecting import Collecting
 from pos_app.viewmodels.customer_list import CustomerListVM
 from pos_app.viewmodels.payer import Payer
 from pos_app.viewmodels.paying import Paying
-from pos_app.viewmodels.payment_face import PaymentFace, PaymentWords, SheetState
+from pos_app.viewmodels.payment_face import PaymentFace, PaymentWords
+from pos_app.viewmodels.payment_sheet import SheetState
 from pos_app.viewmodels.selling_rows import BillLinesModel, TenderRow, TendersModel
 from pos_app.viewmodels.shown import shown
-from pos_app.viewmodels.typed_amount import TypedAmount, typed
 
 if TYPE_CHECKING:
     from pos_app.domain.orders import Line, Order
@@ -80,6 +80,9 @@ class PaymentVM(QObject):
         self.picker_vm = CustomerListVM(till, around.speech, around.news, "payment")
         self._payer = Payer(
             till, around.news, lambda: self._sheet, self._show, self.customerArrived.emit
+        )
+        self._collecting = Collecting(
+            till, self._paying, self._payer, lambda: self._sheet, self._show, self._paid
         )
         self._lines = BillLinesModel(around.speech)
         self._collected = TendersModel(around.speech, around.words)
@@ -188,48 +191,35 @@ class PaymentVM(QObject):
 
     @Slot(str)
     def key(self, key: str) -> None:
-        before = TypedAmount() if self._sheet.has_notes else self._sheet.typed
-        self._show(replace(self._sheet, typed=before.after(key), has_notes=False, trouble=None))
+        self._show(self._sheet.after_key(key))
 
     @Slot(int)
     def note(self, minor: int) -> None:
         """One more banknote on the counter."""
-        counted = self._sheet.wanted if self._sheet.has_notes else None
-        amount = Money(minor, self._till.shop.currency)
-        laid = amount if counted is None else counted + amount
-        self._show(replace(self._sheet, typed=typed(laid), has_notes=True, trouble=None))
+        self._show(self._sheet.with_note(Money(minor, self._till.shop.currency)))
 
     # --- Tenders ---
 
     @Slot()
     def payWithCredit(self) -> None:
         """Take from the credit what it can give; what is left is paid another way."""
-        if not self._sheet.can_collect:
-            return
-        try:
-            tender = self._sheet.bill.with_credit(self._sheet.wanted)
-        except Refusal as refused:
-            self._say(refused)
-        else:
-            self._collect(tender)
+        self._collecting.credit()
 
     @Slot(str)
     def payWith(self, method: str) -> None:
         """Take what was typed, or all that is left, by this method."""
-        if self._sheet.can_collect:
-            self._collect(Tender(Method(method), self._sheet.amount))
+        self._collecting.amount(Method(method))
 
     @Slot()
     def keepChange(self) -> None:
         """Resto a credito: cash comes in whole, and the change stays as the customer's credit."""
-        if self._sheet.can_collect and self.face.change_offer:
-            self._collect(Tender(Method.CASH, self._sheet.amount), change_as_credit=True)
+        if self.face.change_offer:
+            self._collecting.amount(Method.CASH, change_as_credit=True)
 
     @Slot()
     def leaveUnpaid(self) -> None:
         """Non riscosso: all that is left goes onto the customer's tab."""
-        if self._sheet.can_collect:
-            self._collect(Tender(Method.TAB, self._sheet.bill.left))
+        self._collecting.tab()
 
     @Slot()
     def payAsOffered(self) -> None:
@@ -242,58 +232,18 @@ class PaymentVM(QObject):
     @Slot(int)
     def giveBack(self, place: int) -> None:
         """Take a collected tender off the bill again."""
-        if self._sheet.can_collect:
-            self._show(replace(self._sheet, bill=self._sheet.bill.without(place), trouble=None))
+        self._collecting.give_back(place)
 
     @Slot()
     def retry(self) -> None:
         """Ask once more what became of the payment that got no answer."""
-        if self._sheet.can_retry and not self._sheet.is_busy:
-            self._show(replace(self._sheet, is_busy=True, is_reopened=False, trouble=None))
-            self._paying.ask_again(self._paid, self._failed)
+        self._collecting.ask_again()
 
     # --- Inside ---
-
-    def _collect(self, tender: Tender, *, change_as_credit: bool = False) -> None:
-        bill = self._sheet.bill
-        try:
-            settlement = bill.settled(tender, self._till.shop.cash_limit)
-        except Refusal as refused:
-            self._say(refused)
-            return
-        if settlement is None:
-            collected = bill.plus(tender)
-            self._show(
-                replace(
-                    self._sheet, bill=collected, typed=TypedAmount(), has_notes=False, trouble=None
-                )
-            )
-        else:
-            self._pay(bill.plus(tender), change_as_credit=change_as_credit)
-
-    def _pay(self, bill: Bill, *, change_as_credit: bool) -> None:
-        order, customer = self._sheet.order, bill.customer
-        assert order is not None, "an order is stored before it is paid"
-        self._show(replace(self._sheet, is_busy=True, trouble=None))
-        self._paying.pay(
-            order,
-            bill.tenders,
-            customer.customer.id if customer else None,
-            self._paid,
-            self._failed,
-            change_as_credit=change_as_credit,
-        )
 
     def _paid(self, receipt: OrderPaid) -> None:
         self._show(self._closed())
         self.paid.emit(receipt)
-
-    def _failed(self, trouble: Exception) -> None:
-        again = self._paying.unanswered is not None
-        self._show(replace(self._sheet, is_busy=False, can_retry=again, trouble=trouble))
-        customer = self._sheet.bill.customer
-        if customer is not None and not again:
-            self._payer.read(customer.customer.id)
 
     def take_scanned(self, card: CustomerCard) -> bool:
         """A slip was scanned while the sheet is open: whether its customer may pay."""
@@ -312,9 +262,6 @@ class PaymentVM(QObject):
     def _choose_customer(self, customer_id: int) -> None:
         if self._sheet.is_open and not self._sheet.is_busy:
             self._payer.read(customer_id)
-
-    def _say(self, refused: Exception) -> None:
-        self._show(replace(self._sheet, trouble=refused))
 
     def _closed(self) -> SheetState:
         return SheetState(Bill(Money(0, self._till.shop.currency)))

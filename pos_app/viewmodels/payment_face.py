@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pos_app.domain.orders import Line, Order
-from pos_app.viewmodels.bill import Bill
-from pos_app.viewmodels.typed_amount import TypedAmount
-
 if TYPE_CHECKING:
-    from pos_app.domain.money import Money
+    from pos_app.viewmodels.payment_sheet import SheetState
     from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
-
-
-@dataclass(frozen=True, slots=True)
-class SheetState:
-    """The payment sheet as it stands: the order, its bill, what was typed, what is awaited.
-
-    Every opening has its number: an answer that was asked for on another is not for this one.
-    """
-
-    bill: Bill
-    opening: int = 0
-    lines: tuple[Line, ...] = ()
-    order: Order | None = None
-    awaited_customer_id: int = 0
-    typed: TypedAmount = field(default_factory=TypedAmount)
-    has_notes: bool = False
-    is_open: bool = False
-    is_busy: bool = False
-    is_new_customer: bool = False
-    can_retry: bool = False
-    is_reopened: bool = False
-    trouble: Exception | None = None
-
-    @property
-    def wanted(self) -> Money | None:
-        """The amount that was typed, or nothing while the keypad was not touched."""
-        return self.typed.money(self.bill.due.currency)
-
-    @property
-    def amount(self) -> Money:
-        """What a tap on a tender takes: what was typed, or all that is left."""
-        return self.wanted or self.bill.left
-
-    @property
-    def change(self) -> Money:
-        """What would come back in cash."""
-        return max(self.amount - self.bill.left, self.bill.due.zero())
-
-    @property
-    def can_collect(self) -> bool:
-        """Whether a tender may be tapped: the order is stored and no answer is awaited."""
-        awaits = self.is_busy or self.can_retry or bool(self.awaited_customer_id)
-        return self.order is not None and not awaits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
