@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.domain.money import Money, total
+from pos_app.domain.money import Money
 from pos_app.domain.refusals import Refusal
 from pos_app.domain.tenders import Method, Tender
-from pos_app.services.settle import SettleTabs, TabsSettled, settle
-from pos_app.viewmodels.asking import AskedAct, AskedKind, Asking, Unanswered
+from pos_app.viewmodels.asking import Unanswered
 from pos_app.viewmodels.bill import Bill
 from pos_app.viewmodels.order_words import OrderWords
 from pos_app.viewmodels.record_rows import Tab, TabsModel
-from pos_app.viewmodels.settle_face import SettleDrawing, SettleFace, SettleState
+from pos_app.viewmodels.settle_face import SettleDrawing, SettleFace
+from pos_app.viewmodels.settle_state import SettleState, owed
+from pos_app.viewmodels.settled_news import SettledNews
+from pos_app.viewmodels.settling import Settling
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.typed_amount import TypedAmount, typed
 
 if TYPE_CHECKING:
+    from pos_app.services.settle import TabsSettled
     from pos_app.services.views import CustomerCard, OrderRow
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.notices import NoticesVM
@@ -55,17 +58,18 @@ class SettleVM(QObject):
     ) -> None:
         super().__init__()
         self._till = till
-        self._speech = speech
         self._news = news
         self._notices = notices
-        self._undo = undo
         self._sentences = sentences
         words = OrderWords()
         self._drawing = SettleDrawing(speech, words, sentences)
         self._tabs = TabsModel(speech, words)
         self._state = SettleState()
         self._unanswered: Unanswered[SettleState] = Unanswered()
-        self._asking = Asking(till.jobs, till.asked)
+        self._settling = Settling(
+            till, lambda: self._state, self._become, self._closed, self._refused
+        )
+        self._settled_news = SettledNews(till, speech, news, notices, undo)
         self.face = SettleFace()
         speech.changed.connect(self._draw)
 
@@ -117,12 +121,13 @@ class SettleVM(QObject):
     @Slot(str)
     def key(self, key: str) -> None:
         """A key of the keypad: what the customer hands over."""
-        self._edit(typed=self._state.typed.after(key))
+        self._edit(replace(self._state, typed=self._state.typed.after(key)))
 
     @Slot(int)
     def quick(self, minor: int) -> None:
         """A key that carries a banknote."""
-        self._edit(typed=typed(Money(minor, self._till.shop.currency)))
+        note = Money(minor, self._till.shop.currency)
+        self._edit(replace(self._state, typed=typed(note)))
 
     @Slot()
     def payWithCredit(self) -> None:
@@ -134,13 +139,13 @@ class SettleVM(QObject):
         """Part and part: credit pays what it can, the rest waits for another method."""
         bill = self._state.bill
         if bill is not None and not self._state.is_busy:
-            self._edit(bill=bill.plus(bill.with_credit(None)), typed=TypedAmount())
+            self._keep(bill.plus(bill.with_credit(None)))
 
     @Slot(int)
     def giveBack(self, place: int) -> None:
         """Take a collected part out of the bill again."""
         if self._state.bill is not None:
-            self._edit(bill=self._state.bill.without(place))
+            self._edit(replace(self._state, bill=self._state.bill.without(place)))
 
     @Slot(str)
     def payWith(self, method: str) -> None:
@@ -154,19 +159,18 @@ class SettleVM(QObject):
     @Slot(bool)
     def keepChange(self, wanted: bool) -> None:
         """«Resto a credito»."""
-        self._edit(keeps_change=wanted)
+        self._edit(replace(self._state, keeps_change=wanted))
 
     @Slot()
     def retry(self) -> None:
         """Ask again for the very same, under the same name."""
-        if self._state.command is not None:
-            self._send(self._state.command)
+        self._settling.ask_again()
 
     def _start(self, card: CustomerCard, tabs: tuple[OrderRow, ...], *, is_at_once: bool) -> None:
         self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
         self._become(
             SettleState(
-                bill=Bill(_owed(card, tabs), card),
+                bill=Bill(owed(card, tabs), card),
                 tabs=tabs,
                 request_id=self._till.new_request_id(),
                 is_at_once=is_at_once,
@@ -186,39 +190,9 @@ class SettleVM(QObject):
             return
         collected = bill.plus(tender)
         if covered is None:
-            self._edit(bill=collected, typed=TypedAmount())
+            self._keep(collected)
         else:
-            self._send(self._command(collected.tenders))
-
-    def _command(self, tenders: tuple[Tender, ...]) -> SettleTabs:
-        card = self._card
-        assert card is not None
-        return SettleTabs(
-            request_id=self._state.request_id,
-            desk=self._till.desk,
-            customer_id=card.customer.id,
-            order_ids=tuple(tab.id for tab in self._state.tabs),
-            tenders=tenders,
-            change_as_credit=self._state.keeps_change,
-            open_drawer=self._till.habits().opens_drawer,
-        )
-
-    def _send(self, command: SettleTabs) -> None:
-        if self._state.is_busy:
-            return
-        self._become(
-            replace(self._state, command=command, is_busy=True, is_reopened=False, trouble=None)
-        )
-        counter, currency = self._till.counter, self._till.shop.currency
-        asked = AskedAct(
-            request_id=command.request_id,
-            kind=AskedKind.SETTLEMENT,
-            asked_at_us=self._till.now_us(),
-            amount_minor=total(tuple(tab.owed for tab in self._state.tabs), currency).minor,
-            currency=currency,
-            customer_name=self._card.customer.display_name if self._card else "",
-        )
-        self._asking.ask(asked, lambda: settle(counter, command), self._closed, self._refused)
+            self._settling.settle(collected.tenders)
 
     def _closed(self, done: TabsSettled) -> None:
         paid_with = {tab.order_id: tab.settled_with for tab in done.tabs}
@@ -226,15 +200,7 @@ class SettleVM(QObject):
         at_once = self._state.is_at_once
         self._become(SettleState() if at_once else replace(self._state, is_busy=False, done=done))
         self.settled.emit(done)
-        self._till.slips_waiting()
-        self._news.customerTouched.emit(done.customer_id)
-        self._news.ordersTouched.emit()
-        self._news.slipsTouched.emit()
-        said = self.tr("%n tab(s) settled: the credit is now %1.", "", len(done.tabs))
-        self._notices.announce(
-            said.replace("%1", self._speech.money(done.credit_after)),
-            self._undo.way(done.operation.sequence),
-        )
+        self._settled_news.tell(done)
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False, is_at_once=False, trouble=trouble))
@@ -243,10 +209,9 @@ class SettleVM(QObject):
 
     def _read_again(self) -> None:
         """Another till was faster: what the customer holds and owes now."""
-        card, views = self._card, self._till.views
-        if card is None:
+        customer_id, views = self._state.customer_id, self._till.views
+        if customer_id is None:
             return
-        customer_id = card.customer.id
         self._news.customerTouched.emit(customer_id)
         self._till.jobs.ask(
             "customer of the settlement",
@@ -257,29 +222,22 @@ class SettleVM(QObject):
 
     def _found(self, card: CustomerCard | None, open_tabs: tuple[OrderRow, ...]) -> None:
         """Make the bill anew of the tabs that still wait; without any there is nothing to pay."""
-        state, before = self._state, self._card
-        is_same = card and before and card.customer.id == before.customer.id
-        if card is None or state.bill is None or not is_same or state.is_busy or state.done:
+        state = self._state
+        is_same = card is not None and card.customer.id == state.customer_id
+        if card is None or not is_same or state.is_busy or state.done:
             return
-        wanted = {tab.id for tab in state.tabs}
-        tabs = tuple(tab for tab in open_tabs if tab.id in wanted)
+        tabs = state.still_open(open_tabs)
         if not tabs:
             self._leave_settled(state)
             return
         self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
-        bill = replace(state.bill, due=_owed(card, tabs)).paid_by(card)
-        bill = bill if bill.left.is_positive else replace(bill, tenders=())
-        self._become(replace(state, bill=bill, tabs=tabs))
+        self._become(state.over(tabs, card))
 
     def _leave_settled(self, state: SettleState) -> None:
         """Nothing of the bill is open any more: say why, and go."""
         if state.trouble is not None:
             self._notices.announce(self._sentences.of(state.trouble))
         self._become(SettleState())
-
-    @property
-    def _card(self) -> CustomerCard | None:
-        return self._state.bill.customer if self._state.bill else None
 
     def _show_unanswered(self, card: CustomerCard) -> bool:
         """Show what this customer asked for last, if nobody knows yet what became of it."""
@@ -290,27 +248,14 @@ class SettleVM(QObject):
             self._become(replace(kept, is_reopened=True))
         return kept is not None
 
-    def _edit(
-        self,
-        *,
-        bill: Bill | None = None,
-        typed: TypedAmount | None = None,
-        keeps_change: bool | None = None,
-    ) -> None:
+    def _keep(self, collected: Bill) -> None:
+        """A part was collected: the keypad waits for the rest."""
+        self._edit(replace(self._state, bill=collected, typed=TypedAmount()))
+
+    def _edit(self, wanted: SettleState) -> None:
         """Change what will be asked for; what was said about the old sums goes."""
-        state = self._state
-        if state.is_busy or state.is_unanswered or state.done is not None:
-            return
-        self._become(
-            replace(
-                state,
-                bill=bill or state.bill,
-                typed=state.typed if typed is None else typed,
-                keeps_change=state.keeps_change if keeps_change is None else keeps_change,
-                command=None,
-                trouble=None,
-            )
-        )
+        if not self._state.is_fixed:
+            self._become(replace(wanted, command=None, trouble=None))
 
     def _become(self, state: SettleState) -> None:
         self._state = state
@@ -319,7 +264,3 @@ class SettleVM(QObject):
     def _draw(self) -> None:
         self.face = self._drawing.draw(self._state)
         self.changed.emit()
-
-
-def _owed(card: CustomerCard, tabs: tuple[OrderRow, ...]) -> Money:
-    return total(tuple(tab.owed for tab in tabs), card.standing.tab.currency)

@@ -9,46 +9,16 @@ from PySide6.QtCore import QObject
 
 from pos_app.domain.money import Money
 from pos_app.domain.tenders import MONEY_METHODS, Method
-from pos_app.services.settle import SettleTabs, TabsSettled
-from pos_app.services.views import OrderRow
-from pos_app.viewmodels.asking import got_no_answer
-from pos_app.viewmodels.bill import Bill
-from pos_app.viewmodels.typed_amount import TypedAmount
 
 if TYPE_CHECKING:
+    from pos_app.services.settle import TabsSettled
+    from pos_app.viewmodels.bill import Bill
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.settle_state import SettleState
     from pos_app.viewmodels.speech import Speech
 
-NOTHING: Final = TypedAmount()
 NOTES_MINOR: Final = (1_000, 2_000, 5_000)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettleState:
-    """Where a settlement stands; ``is_at_once`` pays with credit without showing the sheet."""
-
-    bill: Bill | None = None
-    tabs: tuple[OrderRow, ...] = ()
-    request_id: str = ""
-    typed: TypedAmount = NOTHING
-    keeps_change: bool = False
-    is_at_once: bool = False
-    command: SettleTabs | None = None
-    is_busy: bool = False
-    trouble: Exception | None = None
-    is_reopened: bool = False
-    done: TabsSettled | None = None
-
-    @property
-    def customer_id(self) -> int | None:
-        """Whose tabs they are."""
-        return self.bill.customer.customer.id if self.bill and self.bill.customer else None
-
-    @property
-    def is_unanswered(self) -> bool:
-        """Whether nobody knows yet if the tabs were settled; nothing else may be asked till then."""
-        return got_no_answer(self.command, self.trouble)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>SettleVM</name>
+    <name>SettledNews</name>
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
         <translation>

@@ -3311,20 +3311,20 @@
     </message>
 </context>
 <context>
-    <name>SettleVM</name>
+    <name>SettleWays</name>
+    <message>
+        <source>Pay with credit</source>
+        <translation>Pagar com saldo</translation>
+    </message>
+</context>
+<context>
+    <name>SettledNews</name>
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
         <translation>
             <numerusform>%n conta quitada: o saldo agora é %1.</numerusform>
             <numerusform>%n contas quitadas: o saldo agora é %1.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettleWays</name>
-    <message>
-        <source>Pay with credit</source>
-        <translation>Pagar com saldo</translation>
     </message>
 </context>
 <context>
