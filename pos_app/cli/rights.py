@@ -24,6 +24,8 @@ def add_to(verbs: Verbs) -> None:
 def run(asked: argparse.Namespace) -> int:
     """Print them for the owner of the tables to run: pos-app-cli rights --area NAME | psql."""
     area, till = asked.area, asked.till
-    for statement in rights_of("area", area) if area else rights_of("till", till):
+    statements = rights_of("area", area) if area else rights_of("till", till)
+    # A role that is at work has its rights before and after, or all of them stay as they were.
+    for statement in ("BEGIN", *statements, "COMMIT"):
         print(f"{statement};")
     return 0

@@ -44,7 +44,7 @@ _CHANGES: Final = (
     "till_session (closed_at_us)",
 )
 
-_AREA_READS: Final = (
+AREA_READS: Final = (
     "account",
     "alembic_version",
     "area",
@@ -65,8 +65,8 @@ _AREA_READS: Final = (
     "withdrawal",
     "withdrawal_rules",
 )
-_AREA_ADDS: Final = ("area_visit", "letter", "mistake_report", "withdrawal")
-_AREA_CHANGES: Final = (
+AREA_ADDS: Final = ("area_visit", "letter", "mistake_report", "withdrawal")
+AREA_CHANGES: Final = (
     # What is held, never what is there: balances are for tills.
     "account (held_minor)",
     "area_visit (visits, last_at_us)",
@@ -77,13 +77,17 @@ _AREA_CHANGES: Final = (
 
 
 def till_rights(role: str) -> list[str]:
-    """The statements that give a role a till's rights, to be run by the owner of the tables."""
+    """The statements that give a role a till's rights, to be run by the owner of the tables.
+
+    All at once, in one transaction: they begin with taking every right away.
+    """
     assert role.isidentifier(), role
     quoted = f'"{role}"'
     adds = [f"GRANT INSERT ON {table} TO {quoted}" for table in _ADDS]
     changes = [f"GRANT UPDATE {_columns(what)} TO {quoted}" for what in _CHANGES]
     counts = f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}"
     return [
+        *_nothing(quoted),
         f"GRANT USAGE ON SCHEMA public TO {quoted}",
         _READS.format(role=quoted),
         *adds,
@@ -97,11 +101,20 @@ def area_rights(role: str) -> list[str]:
     assert role.isidentifier(), role
     quoted = f'"{role}"'
     return [
+        *_nothing(quoted),
         f"GRANT USAGE ON SCHEMA public TO {quoted}",
-        *[f"GRANT SELECT ON {table} TO {quoted}" for table in _AREA_READS],
-        *[f"GRANT INSERT ON {table} TO {quoted}" for table in _AREA_ADDS],
-        *[f"GRANT UPDATE {_columns(what)} TO {quoted}" for what in _AREA_CHANGES],
+        *[f"GRANT SELECT ON {table} TO {quoted}" for table in AREA_READS],
+        *[f"GRANT INSERT ON {table} TO {quoted}" for table in AREA_ADDS],
+        *[f"GRANT UPDATE {_columns(what)} TO {quoted}" for what in AREA_CHANGES],
         f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}",
+    ]
+
+
+def _nothing(quoted: str) -> list[str]:
+    """What an earlier release gave goes first; a right to a table covers all of its columns."""
+    return [
+        f"REVOKE ALL ON ALL {things} IN SCHEMA public FROM {quoted}"
+        for things in ("TABLES", "SEQUENCES")
     ]
 
 

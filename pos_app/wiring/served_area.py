@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pos_app.wiring.fresh import new_code, now_us
 from pos_app.wiring.own_files import own_store_url
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from pos_app.web.mail_worker import MailWorker
     from pos_app.web.server import AreaServer
     from pos_app.web.visits import VisitCount
+
+
+MOST_NAMED: Final = 5
+"""How many rights a line of the log names; one that has more has them all, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def open_area(
         server.stop()
 
     handle = open_store(url or own_store_url(), clock=now_us)
+    _warn_of_needless_rights(handle)
     views = StoreAreaViews(handle.backend, handle.clock)
     hosts = host_names(views.welcome().area_url, (*names, host))
     visits = VisitCount(StoreAreaDesk(handle.backend))
@@ -96,3 +101,21 @@ def open_area(
     outbox = StoreMail(handle.backend, handle.clock)
     worker = MailWorker(outbox, MailServer.at(*mail)) if mail else None
     return OpenArea(server, visits, worker, handle, moved)
+
+
+def _warn_of_needless_rights(handle: StoreHandle) -> None:
+    """Whoever breaks into the page could do with the book what its role may do."""
+    if handle.place.is_file:
+        return
+    from pos_app.storage.postgres_excess import needless_rights
+    from pos_app.web.journal import LOG
+
+    needless = needless_rights(handle.backend)
+    if needless:
+        LOG.warning(
+            "the area's role has %d rights that it does not need (%s%s): the owner of the tables"
+            " takes them away with pos-app-cli rights --area ROLE | psql",
+            len(needless),
+            ", ".join(needless[:MOST_NAMED]),
+            ", …" if len(needless) > MOST_NAMED else "",
+        )

@@ -73,6 +73,7 @@ def test_the_rights_of_a_role_are_printed_for_the_owner(
     assert main(["rights", "--till", "cassa_1"]) == 0
     till = capsys.readouterr().out.splitlines()
 
-    assert area == [f"{statement};" for statement in rights_of("area", "saldo_area")]
+    rights = ["BEGIN", *rights_of("area", "saldo_area"), "COMMIT"]
+    assert area == [f"{statement};" for statement in rights]
     assert any("balance_minor" in statement for statement in till)
     assert not any("balance_minor" in statement for statement in area)

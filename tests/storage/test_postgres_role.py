@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,7 +19,9 @@ from pos_app.services.resolve_withdrawal import ApproveWithdrawal, approve_withd
 from pos_app.storage.area import StoreAreaViews
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.opening import open_store
+from pos_app.storage.postgres_excess import needless_rights
 from pos_app.storage.postgres_role import area_rights, till_rights
+from pos_app.wiring.served_area import open_area
 from tests.services.withdrawal_story import TOKEN, story_at
 from tests.shop import STORES, ShopStory, drop_database, new_database
 from tests.storage.raw import raw
@@ -157,3 +160,46 @@ def test_the_customer_areas_role_cannot(statement: str, area_url: str) -> None:
 def test_a_tills_role_cannot(statement: str, till_url: str) -> None:
     with raw(till_url) as connection, pytest.raises(psycopg.errors.InsufficientPrivilege):
         connection.execute(statement)
+
+
+@pytest.mark.parametrize(
+    ("older", "named"),
+    [
+        ("UPDATE ON withdrawal", "UPDATE withdrawal (amount_minor)"),
+        ("DELETE ON letter", "DELETE letter"),
+        ("SELECT ON request", "SELECT request"),
+        ("INSERT ON transfer", "INSERT transfer"),
+        ("UPDATE (balance_minor) ON account", "UPDATE account (balance_minor)"),
+    ],
+)
+def test_rights_of_an_earlier_release_are_named_and_go_when_rights_are_given_again(
+    older: str, named: str, owner: str
+) -> None:
+    with reached_with(owner, area_rights) as url:
+        role = make_url(url).username
+        handle = open_store(url)
+        assert needless_rights(handle.backend) == []
+        with raw(owner) as connection:
+            connection.execute(f"GRANT {older} TO {role}")
+        assert named in needless_rights(handle.backend)
+
+        with raw(owner) as connection:
+            for statement in area_rights(str(role)):
+                connection.execute(statement)
+
+        assert needless_rights(handle.backend) == []
+        handle.close()
+
+
+@pytest.mark.logs(logging.WARNING)
+def test_an_area_that_may_do_too_much_says_so_when_it_starts(
+    owner: str, area_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_area(area_url, "127.0.0.1", 0).handle.close()
+    assert caplog.messages == []
+
+    open_area(owner, "127.0.0.1", 0).handle.close()
+
+    (said,) = caplog.messages
+    assert "rights that it does not need (DELETE " in said
+    assert "pos-app-cli rights --area" in said
