@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
+from pos_app.services.print_queue import OWN_PRINTER
 from pos_app.services.printer_trouble import Flaw, ProfileDamaged
 from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
 from sample_till import SampleTill
@@ -68,6 +69,14 @@ def cup(till: SampleTill) -> Path:
 def chosen(scene: Scene) -> Stage:
     till, vm = printers_of(scene)
     vm.logo_vm.take(cup(till))
+    return {"vm": till.app}
+
+
+def paper_low(scene: Scene) -> Stage:
+    """The roll is near its end."""
+    till, _ = printers_of(scene)
+    assert till.app.slips_vm is not None
+    till.app.slips_vm.paperSaid.emit(OWN_PRINTER, True)  # noqa: FBT003 - as a printer says it
     return {"vm": till.app}
 
 

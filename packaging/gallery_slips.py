@@ -54,6 +54,17 @@ def saved(scene: Scene) -> Stage:
     return here.stage
 
 
+def paper_low(scene: Scene) -> Stage:
+    """The kitchen's roll and the till's are near their end; everything is printed all the same."""
+    here = counter(scene)
+    for _ in range(3):
+        here.registry.record_vm.printBalance()
+    vm = _slips(here, scene)
+    for printer in (OWN_PRINTER, KITCHEN_PRINTER):
+        vm.paperSaid.emit(printer, True)  # noqa: FBT003 - as a printer says it
+    return here.stage
+
+
 def spelled(scene: Scene) -> Stage:
     """A name in letters that the till's printer does not have."""
     here = counter(scene)

@@ -50,6 +50,13 @@ knives. What the manager taps as right becomes this shop's own version of the pr
 wrong there, and slips wait.
 The logo is `logo.pbm` in the same folder.
 
+## The end of the roll
+
+A printer that is asked how it is before each slip also says when its roll is near the end. «Scontrini»
+and the printer's card then say «Carta quasi finita», until it says otherwise with a later slip; nothing waits
+because of it. Models whose status is only assumed are not believed: one without that sensor may say the
+same for ever. A roll that is over, or a cover that is open, lets slips wait, and each of them says so.
+
 ## The drawer
 
 «Cucina e cassetto» on the same page says whether cash opens the drawer; it does from the beginning,

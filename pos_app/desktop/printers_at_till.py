@@ -28,6 +28,7 @@ class PrintersAtTill:
             lambda png: slips.paperCame.emit(keep_paper(png)),
             slips.printerSpoke.emit,
             refused.emit,
+            paper=slips.paperSaid.emit,
         )
         refused.connect(slips.printerRefused)
         for chosen in (preferences.printerChosen, preferences.kitchenChosen):

@@ -13,7 +13,7 @@ from pos_app.wiring import open_printers
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from pos_app.printing.worker import PrintWorker
+    from pos_app.printing.worker import PrintWorker, QueueChange
     from pos_app.services.printers import ChosenPrinter
     from pos_app.wiring import OpenShop
 
@@ -32,7 +32,8 @@ class TillPrinter:
 
     The screen's thread only leaves a wish here and goes on: setting a printer up, tidying up
     after a crash and taking leave of a dead one are the work of a thread of its own, one wish
-    after the other.  ``spoke`` and ``refused`` are called on the printers' threads.
+    after the other.  ``spoke``, ``refused`` and ``paper`` are called on the printers' threads; ``paper``
+    hears of a printer, by its name in the queue, whether its roll is near its end.
     """
 
     def __init__(
@@ -42,12 +43,15 @@ class TillPrinter:
         show: Callable[[bytes], None],
         spoke: Callable[[], None],
         refused: Callable[[Exception], None],
+        *,
+        paper: Callable[[str, bool], None] = lambda _name, _is_low: None,
     ) -> None:
         self._opened = opened
         self._chosen = chosen
         self._show = show
         self._spoke = spoke
         self._refused = refused
+        self._paper = paper
         self._worker: PrintWorker | None = None
         self._wishes: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._keeper: Thread | None = None
@@ -102,10 +106,13 @@ class TillPrinter:
 
     def _move(self, chosen: Mapping[str, ChosenPrinter]) -> None:
         before, self._worker = self._worker, None
-        self._chosen = chosen
+        left, self._chosen = self._chosen, chosen
         if before is not None:
             # A slip under way comes out first; a dead printer is left when it has not answered.
             before.finish()
+            for name in left:
+                # Another one stands there from now on, which has not spoken of its roll yet.
+                self._paper(name, False)
         self._serve()
 
     def _set_up(self) -> PrintWorker:
@@ -113,6 +120,12 @@ class TillPrinter:
             self._opened,
             self._chosen,
             show=self._show,
-            on_change=lambda _: self._spoke(),
+            on_change=self._changed,
             refused=self._refused,
         )
+
+    def _changed(self, change: QueueChange) -> None:
+        is_low = change.status.says_paper_low
+        if is_low is not None:
+            self._paper(change.printer_id, is_low)
+        self._spoke()

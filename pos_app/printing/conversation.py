@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from pos_app.printing.answers import Answer, AnswerSorter, Automatic, Block, InLine, RealTime
@@ -231,6 +231,9 @@ class Conversation:
                 self._confirmed = self._confirmed or answers_slip
 
     def _learn(self, status: Status) -> None:
+        if self._profile.status.verified == "assumed":
+            # A printer without that sensor may answer the same for ever.
+            status = replace(status, paper_low=None)
         if status != self._status:
             self._status = status
             self._watch.progress(self._sent, status)

@@ -30,10 +30,15 @@ STOPPED: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A state, and whether the roll is near its end."""
+    """A state, and whether the roll is near its end, if the printer said so."""
 
     state: PrinterState
-    paper_low: bool = False
+    paper_low: bool | None = None
+
+    @property
+    def says_paper_low(self) -> bool | None:
+        """What a working printer says of its roll; while it is open or over, nothing is known."""
+        return self.paper_low if self.state is PrinterState.READY else None
 
 
 ASK_STATUS: Final = b"\x10\x04\x01\x10\x04\x02\x10\x04\x04"

@@ -129,6 +129,11 @@ class PrintersVM(QObject):
     mayRepair = shown(bool, "mayRepair", changed)
     isPrinterBusy = shown(bool, "isPrinterBusy", changed)
 
+    @Property(str, notify=changed)
+    def paperText(self) -> str:
+        """Whose paper runs low."""
+        return self._news.paper.text
+
     @Slot()
     def begin(self) -> None:
         """The screen is shown: look what is known of printers, and what stands on slips."""
@@ -193,6 +198,7 @@ class PrintersVM(QObject):
     def _listen(self, speech: Speech) -> None:
         speech.changed.connect(self._draw)
         self._preferences.changed.connect(self._draw)
+        self._news.paper.changed.connect(self.changed)
         self._preferences.printerChosen.connect(self._forget_trouble)
         self._preferences.kitchenChosen.connect(self._forget_trouble)
         self.models_vm.known.connect(self._draw)

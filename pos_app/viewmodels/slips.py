@@ -37,7 +37,8 @@ PICTURES: Final = "image://slip/"
 class SlipsVM(QObject):
     """The print queue as the cashier sees it; selling never waits for it.
 
-    ``printerSpoke``, ``printerRefused`` and ``paperCame`` may be emitted from the printer's thread.
+    ``printerSpoke``, ``printerRefused``, ``paperCame`` and ``paperSaid`` may be emitted from the
+    printer's thread.
     """
 
     changed = Signal()
@@ -46,6 +47,7 @@ class SlipsVM(QObject):
     printerSpoke = Signal()
     printerRefused = Signal(Exception)
     paperCame = Signal(str)
+    paperSaid = Signal(str, bool)
     paperChanged = Signal()
 
     isOpen = shown(bool, "isOpen", changed)
@@ -63,6 +65,7 @@ class SlipsVM(QObject):
     ) -> None:
         super().__init__()
         self._till = till
+        self._paper_end = news.paper
         self._notices = notices
         self._sentences = sentences
         self._slips = SlipsModel(speech, till.habits)
@@ -80,6 +83,8 @@ class SlipsVM(QObject):
         self.printerSpoke.connect(self.refresh)
         self.printerRefused.connect(self._slips.refuse)
         self.paperCame.connect(self._unroll)
+        self.paperSaid.connect(news.paper.said)
+        news.paper.changed.connect(self.changed)
         speech.changed.connect(self._show_count)
         speech.changed.connect(self.spellingChanged)
 
@@ -94,6 +99,11 @@ class SlipsVM(QObject):
     @Property(BacklogVM, constant=True)
     def backlog(self) -> BacklogVM:
         return self.backlog_vm
+
+    @Property(str, notify=changed)
+    def paperText(self) -> str:
+        """Whose paper runs low; it comes out as long as there is any."""
+        return self._paper_end.text
 
     @Property(str, notify=choiceChanged)
     def chosenSlip(self) -> str:

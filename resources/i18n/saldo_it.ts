@@ -2010,6 +2010,21 @@
     </message>
 </context>
 <context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Paper is running low in the kitchen</source>
+        <translation>Carta quasi finita in cucina</translation>
+    </message>
+    <message>
+        <source>Paper is running low, in the kitchen too</source>
+        <translation>Carta quasi finita, anche in cucina</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Carta quasi finita</translation>
+    </message>
+</context>
+<context>
     <name>PaperRoll</name>
     <message>
         <source>Slip printed: tap to tear it off</source>

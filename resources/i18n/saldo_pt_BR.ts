@@ -2010,6 +2010,21 @@
     </message>
 </context>
 <context>
+    <name>PaperEnd</name>
+    <message>
+        <source>Paper is running low in the kitchen</source>
+        <translation>Papel quase no fim na cozinha</translation>
+    </message>
+    <message>
+        <source>Paper is running low, in the kitchen too</source>
+        <translation>Papel quase no fim, também na cozinha</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Papel quase no fim</translation>
+    </message>
+</context>
+<context>
     <name>PaperRoll</name>
     <message>
         <source>Slip printed: tap to tear it off</source>

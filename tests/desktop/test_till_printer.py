@@ -150,6 +150,51 @@ def test_what_waits_for_a_kitchen_without_a_printer_grows_old_like_every_slip(
 
 
 @pytest.mark.usefixtures("slip")
+def test_what_a_printer_says_of_its_roll_is_told_under_its_name(opened: OpenShop) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def hear(name: str, is_low: bool) -> None:
+        told.append((name, is_low))
+
+    with EmulatedPrinter() as low:
+        low.machine.sense(paper_dots=500_000, near_end_dots=600_000)
+        address = f"tcp://{low.host}:{low.port}"
+        epson = {OWN_PRINTER: ChosenPrinter(address, "epson-tm-t20iii")}
+        printer = TillPrinter(
+            opened, epson, lambda _: None, lambda: None, lambda _: None, paper=hear
+        )
+        printer.wake()
+
+        assert in_time(lambda: bool(told))
+        assert in_time(lambda: not opened.spool.waiting())
+        printer.stop()
+
+    assert set(told) == {(OWN_PRINTER, True)}
+
+
+@pytest.mark.usefixtures("slip")
+def test_another_printer_has_said_nothing_of_its_roll_yet(opened: OpenShop) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def hear(name: str, is_low: bool) -> None:
+        told.append((name, is_low))
+
+    with EmulatedPrinter() as low, EmulatedPrinter(Faults(mute=True)) as other:
+        low.machine.sense(paper_dots=500_000, near_end_dots=600_000)
+        epson = {OWN_PRINTER: ChosenPrinter(f"tcp://{low.host}:{low.port}", "epson-tm-t20iii")}
+        printer = TillPrinter(
+            opened, epson, lambda _: None, lambda: None, lambda _: None, paper=hear
+        )
+        printer.wake()
+        assert in_time(lambda: not opened.spool.waiting())
+
+        printer.move_to(at(other))
+
+        assert in_time(lambda: told[-1:] == [(OWN_PRINTER, False)])
+        printer.stop()
+
+
+@pytest.mark.usefixtures("slip")
 def test_what_is_no_printer_is_told_and_slips_wait(opened: OpenShop) -> None:
     refused: list[Exception] = []
     printer = printer_of(opened, {OWN_PRINTER: ChosenPrinter("tcp://a b")}, refused)

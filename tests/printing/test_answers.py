@@ -37,18 +37,18 @@ def test_a_roll_near_its_end_is_seen_in_either_dialect(*, inverted: bool) -> Non
     full = real_time_status(18, 18, plenty, near_end_inverted=inverted)
 
     assert low == Status(PrinterState.READY, paper_low=True)
-    assert full == Status(PrinterState.READY)
+    assert full == Status(PrinterState.READY, paper_low=False)
 
 
 @pytest.mark.parametrize(
     ("four", "status"),
     [
-        ((0x10, 0, 0, 0x0F), Status(PrinterState.READY)),
+        ((0x10, 0, 0, 0x0F), Status(PrinterState.READY, paper_low=False)),
         ((0x10, 0, 0x03, 0x0F), Status(PrinterState.READY, paper_low=True)),
-        ((0x38, 0, 0, 0x0F), Status(PrinterState.COVER)),
+        ((0x38, 0, 0, 0x0F), Status(PrinterState.COVER, paper_low=False)),
         ((0x18, 0, 0x0F, 0x0F), Status(PrinterState.PAPER_OUT, paper_low=True)),
-        ((0x18, 0x08, 0, 0x0F), Status(PrinterState.ERROR)),
-        ((0x18, 0, 0, 0x0F), Status(PrinterState.OFFLINE)),
+        ((0x18, 0x08, 0, 0x0F), Status(PrinterState.ERROR, paper_low=False)),
+        ((0x18, 0, 0, 0x0F), Status(PrinterState.OFFLINE, paper_low=False)),
     ],
     ids=["ready", "low", "cover", "paper", "cutter", "offline"],
 )
@@ -66,7 +66,7 @@ STORY = (
     + b"_TM-T20III\x00"
 )
 TOLD = [
-    Automatic(Status(PrinterState.READY)),
+    Automatic(Status(PrinterState.READY, paper_low=False)),
     RealTime(0x16),
     Block(b"7\x22aB1~"),
     RealTime(0x12),

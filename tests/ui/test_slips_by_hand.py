@@ -57,6 +57,20 @@ def test_a_question_shows_in_a_colour_of_its_own_without_opening_the_list(till: 
     )
 
 
+def test_a_roll_near_its_end_is_told_where_slips_and_printers_are(till: OpenTill) -> None:
+    vm = till.app.slips_vm
+    assert vm is not None
+    vm.paperSaid.emit(OWN_PRINTER, True)
+
+    till.tap("navSlips")
+    assert till.screen.spoken("slipPaper") == "Carta quasi finita"
+    till.tap("slips_close", "navSettings", "subject_printer")
+    assert till.screen.spoken("printerPaper") == "Carta quasi finita"
+
+    vm.paperSaid.emit(OWN_PRINTER, False)
+    assert not till.screen.shows("printerPaper")
+
+
 def test_a_slip_that_came_out_is_done(till: OpenTill) -> None:
     sent_and_lost(till)
 

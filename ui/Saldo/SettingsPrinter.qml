@@ -26,6 +26,13 @@ ColumnLayout {
         text: root.vm.printerPlace
         subtitle: root.vm.printerAdvice
 
+        StatusChip {
+            objectName: "printerPaper"
+            visible: text !== ""
+            text: root.vm.paperText
+            tone: StatusChip.Due
+        }
+
         SaldoButton {
             objectName: "findPrinters"
             kind: SaldoButton.Primary

@@ -38,6 +38,13 @@ Sheet {
                 onChosen: key => root.vm.show(key)
             }
 
+            StatusChip {
+                objectName: "slipPaper"
+                visible: text !== ""
+                text: root.vm.paperText
+                tone: StatusChip.Due
+            }
+
             Item {
                 Layout.fillWidth: true
             }
