@@ -3723,6 +3723,29 @@
     </message>
 </context>
 <context>
+    <name>TicketNews</name>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1: removido</translation>
+    </message>
+    <message>
+        <source>Ticket emptied</source>
+        <translation>Pedido esvaziado</translation>
+    </message>
+    <message>
+        <source>Order %1 is in the list</source>
+        <translation>O pedido %1 está na lista</translation>
+    </message>
+    <message>
+        <source>Order %1 is in preparation</source>
+        <translation>O pedido %1 está em preparo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>TicketPane</name>
     <message>
         <source>Put this order into the list and begin another</source>
@@ -3747,29 +3770,6 @@
     <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
-    </message>
-</context>
-<context>
-    <name>TicketVM</name>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1: removido</translation>
-    </message>
-    <message>
-        <source>Ticket emptied</source>
-        <translation>Pedido esvaziado</translation>
-    </message>
-    <message>
-        <source>Order %1 is in the list</source>
-        <translation>O pedido %1 está na lista</translation>
-    </message>
-    <message>
-        <source>Order %1 is in preparation</source>
-        <translation>O pedido %1 está em preparo</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
