@@ -2242,6 +2242,40 @@
     </message>
 </context>
 <context>
+    <name>PrinterActs</name>
+    <message>
+        <source>The test slip is on its way to the printer.</source>
+        <translation>Lo scontrino di prova va alla stampante.</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation>Prova della stampante</translation>
+    </message>
+    <message>
+        <source>The drawer should open now.</source>
+        <translation>Ora il cassetto dovrebbe aprirsi.</translation>
+    </message>
+    <message>
+        <source>The calibration slip is on its way to the printer.</source>
+        <translation>Lo scontrino di calibrazione va alla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer is used again as its model is known.</source>
+        <translation>La stampante torna com&apos;è descritto il suo modello.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Slips go there from now on: %1</source>
+        <translation>Da ora si stampa qui: %1</translation>
+    </message>
+    <message>
+        <source>Slips go there from now on: %1, printed as for %2</source>
+        <translation>Da ora gli scontrini escono qui: %1, stampati come per %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterFindSheet</name>
     <message>
         <source>Find printers</source>
@@ -2543,36 +2577,8 @@
 <context>
     <name>PrintersVM</name>
     <message>
-        <source>The test slip is on its way to the printer.</source>
-        <translation>Lo scontrino di prova va alla stampante.</translation>
-    </message>
-    <message>
-        <source>Printer test</source>
-        <translation>Prova della stampante</translation>
-    </message>
-    <message>
-        <source>Slips go there from now on: %1</source>
-        <translation>Da ora si stampa qui: %1</translation>
-    </message>
-    <message>
-        <source>Slips go there from now on: %1, printed as for %2</source>
-        <translation>Da ora gli scontrini escono qui: %1, stampati come per %2</translation>
-    </message>
-    <message>
-        <source>The drawer should open now.</source>
-        <translation>Ora il cassetto dovrebbe aprirsi.</translation>
-    </message>
-    <message>
-        <source>The calibration slip is on its way to the printer.</source>
-        <translation>Lo scontrino di calibrazione va alla stampante.</translation>
-    </message>
-    <message>
         <source>Kept: slips are printed so from the next one on.</source>
         <translation>Salvato: si stampa così dal prossimo scontrino.</translation>
-    </message>
-    <message>
-        <source>The printer is used again as its model is known.</source>
-        <translation>La stampante torna com&apos;è descritto il suo modello.</translation>
     </message>
 </context>
 <context>

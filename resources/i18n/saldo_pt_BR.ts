@@ -2242,6 +2242,40 @@
     </message>
 </context>
 <context>
+    <name>PrinterActs</name>
+    <message>
+        <source>The test slip is on its way to the printer.</source>
+        <translation>O cupom de teste vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation>Teste da impressora</translation>
+    </message>
+    <message>
+        <source>The drawer should open now.</source>
+        <translation>A gaveta deve abrir agora.</translation>
+    </message>
+    <message>
+        <source>The calibration slip is on its way to the printer.</source>
+        <translation>O cupom de calibração vai para a impressora.</translation>
+    </message>
+    <message>
+        <source>The printer is used again as its model is known.</source>
+        <translation>A impressora volta a ser usada como o modelo é descrito.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Slips go there from now on: %1</source>
+        <translation>A partir de agora imprime-se aqui: %1</translation>
+    </message>
+    <message>
+        <source>Slips go there from now on: %1, printed as for %2</source>
+        <translation>A partir de agora os cupons saem aqui: %1, impressos como para %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterFindSheet</name>
     <message>
         <source>Find printers</source>
@@ -2543,36 +2577,8 @@
 <context>
     <name>PrintersVM</name>
     <message>
-        <source>The test slip is on its way to the printer.</source>
-        <translation>O cupom de teste vai para a impressora.</translation>
-    </message>
-    <message>
-        <source>Printer test</source>
-        <translation>Teste da impressora</translation>
-    </message>
-    <message>
-        <source>Slips go there from now on: %1</source>
-        <translation>A partir de agora imprime-se aqui: %1</translation>
-    </message>
-    <message>
-        <source>Slips go there from now on: %1, printed as for %2</source>
-        <translation>A partir de agora os cupons saem aqui: %1, impressos como para %2</translation>
-    </message>
-    <message>
-        <source>The drawer should open now.</source>
-        <translation>A gaveta deve abrir agora.</translation>
-    </message>
-    <message>
-        <source>The calibration slip is on its way to the printer.</source>
-        <translation>O cupom de calibração vai para a impressora.</translation>
-    </message>
-    <message>
         <source>Kept: slips are printed so from the next one on.</source>
         <translation>Salvo: imprime-se assim a partir do próximo cupom.</translation>
-    </message>
-    <message>
-        <source>The printer is used again as its model is known.</source>
-        <translation>A impressora volta a ser usada como o modelo é descrito.</translation>
     </message>
 </context>
 <context>
