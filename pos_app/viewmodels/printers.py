@@ -54,6 +54,7 @@ class PrintersVM(QObject):
         super().__init__()
         self._preferences = preferences
         self._notices = notices
+        self._paper_end = news.paper
         self._sentences = sentences
         self._words = PrinterWords()
         self._trouble: Exception | None = None
@@ -120,7 +121,7 @@ class PrintersVM(QObject):
     @Property(str, notify=changed)
     def paperText(self) -> str:
         """Whose paper runs low."""
-        return self._news.paper.text
+        return self._paper_end.text
 
     @Slot()
     def begin(self) -> None:
@@ -157,7 +158,7 @@ class PrintersVM(QObject):
     def _listen(self, speech: Speech) -> None:
         speech.changed.connect(self._draw)
         self._preferences.changed.connect(self._draw)
-        self._news.paper.changed.connect(self.changed)
+        self._paper_end.changed.connect(self.changed)
         self._preferences.printerChosen.connect(self._forget_trouble)
         self._preferences.kitchenChosen.connect(self._forget_trouble)
         self.models_vm.known.connect(self._draw)
