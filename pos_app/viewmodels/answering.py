@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.reports import Report
 from pos_app.services.report_mistake import AnswerReport, answer_report
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -39,34 +39,24 @@ class AnswerFace:
     aboutText: str = ""
     wroteText: str = ""
     answer: str = ""
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
 
 
 @QmlElement
-class AnswerVM(QObject):
+class AnswerVM(SendsActs):
     """The sheet «Rispondi»; an answer may be empty, which the page shows as «seen»."""
 
     changed = Signal()
 
     def __init__(self, till: Till, around: Surroundings) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
-        self._sending = Sending(till.jobs, around.sentences)
+        super().__init__(till, around)
         self._state = AnswerState()
         self.face = AnswerFace()
-        self._sending.changed.connect(self._draw)
-        around.speech.changed.connect(self._draw)
+        self.sendingChanged.connect(self._draw)
 
     isOpen = shown(bool, "isOpen", changed)
     aboutText = shown(str, "aboutText", changed)
     wroteText = shown(str, "wroteText", changed)
     answer = shown(str, "answer", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
 
     def open_for(self, report: Report, about: str) -> None:
         """Open the sheet for a report about this operation."""
@@ -102,10 +92,6 @@ class AnswerVM(QObject):
         )
         self._sending.send(lambda: answer_report(counter, command), self._answered)
 
-    @Slot()
-    def retry(self) -> None:
-        self._sending.retry()
-
     def _answered(self, done: Report) -> None:
         self._become(AnswerState())
         self._around.notices.announce(self.tr("Answered: the customer reads it on the page."))
@@ -117,7 +103,7 @@ class AnswerVM(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        state, sending = self._state, self._sending
+        state = self._state
         self.face = AnswerFace()
         if state.report is not None:
             words = state.report.text
@@ -126,8 +112,5 @@ class AnswerVM(QObject):
                 aboutText=state.about,
                 wroteText=f"«{words}»" if words else self.tr("No words with it."),
                 answer=state.answer,
-                isBusy=sending.is_busy,
-                trouble=sending.trouble,
-                mayRetry=sending.may_retry,
             )
         self.changed.emit()

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.area import MAX_GREETING, AreaSettings
 from pos_app.domain.changes import rebased
-from pos_app.domain.refusals import PictureNotAccepted, TextNotAccepted
+from pos_app.domain.refusals import TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.services.area import (
     ChangeArea,
@@ -20,10 +20,10 @@ from pos_app.services.area import (
     change_area,
     change_area_picture,
 )
+from pos_app.viewmodels.area_picture import AreaPicture
 from pos_app.viewmodels.area_preview import AreaPreviewVM
 from pos_app.viewmodels.bank_folder import documents
-from pos_app.viewmodels.pictures import found_in
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -52,9 +52,6 @@ class AreaPageState:
     greeting: str = ""
     contact: str = ""
     is_read: bool = False
-    is_reading: bool = False
-    refused: Exception | None = None
-    trouble: Exception | None = None
 
     @property
     def typed(self) -> AreaSettings:
@@ -78,31 +75,26 @@ class AreaPageFace:
     greetingRefusal: str = ""
     contactRefusal: str = ""
     canKeep: bool = False
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
 
 
 Read = tuple["Welcome", "WithdrawalRules", "Picture | None"]
 
 
 @QmlElement
-class AreaPageVM(QObject):
+class AreaPageVM(SendsActs):
     """A switch stands where the book says, and moves when the book has it."""
 
     changed = Signal()
 
     def __init__(self, till: Till, around: Surroundings, files: FilesVM) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
+        super().__init__(till, around)
         self._files = files
-        self._sending = Sending(till.jobs, around.sentences)
+        self._picture = AreaPicture(till.jobs, self._send_picture)
         self.preview_vm = AreaPreviewVM(till, around.speech)
         self._state = AreaPageState()
         self.face = AreaPageFace()
-        self._sending.changed.connect(self._draw)
-        around.speech.changed.connect(self._draw)
+        self._picture.changed.connect(self.sendingChanged)
+        self.sendingChanged.connect(self._draw)
 
     @Property(AreaPreviewVM, constant=True)
     def preview(self) -> AreaPreviewVM:
@@ -116,9 +108,6 @@ class AreaPageVM(QObject):
     greetingRefusal = shown(str, "greetingRefusal", changed)
     contactRefusal = shown(str, "contactRefusal", changed)
     canKeep = shown(bool, "canKeep", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
 
     @Slot()
     def read(self) -> None:
@@ -129,7 +118,7 @@ class AreaPageVM(QObject):
             return page.welcome(), desk.withdrawal_rules(), page.picture()
 
         if self._sending.is_free:
-            self._till.jobs.ask(ASK, read, self._show, self._not_read)
+            self._ask(ASK, read, self._show)
 
     @Slot(bool)
     def setShown(self, wanted: bool) -> None:
@@ -146,8 +135,9 @@ class AreaPageVM(QObject):
         """The «greeting» or the «contact» was written in."""
         if self._sending.is_free:
             self._sending.forget()
+            self._picture.forget()
             assert field in WRITTEN, field
-            change: dict[str, Any] = {field: text, "refused": None}
+            change: dict[str, Any] = {field: text}
             self._become(replace(self._state, **change))
 
     @Slot()
@@ -163,30 +153,20 @@ class AreaPageVM(QObject):
 
     def take_picture(self, path: Path) -> None:
         """Put the picture of a file on the page, made lighter if need be."""
-        if self._sending.is_free and not self._state.is_reading:
-            self._become(replace(self._state, is_reading=True, refused=None))
-            self._till.jobs.errand(lambda: found_in(path), self._picture_read, self._not_taken)
+        if self._sending.is_free:
+            self._picture.take(path)
 
     @Slot()
     def removePicture(self) -> None:
         self._send_picture(b"")
 
-    @Slot()
-    def retry(self) -> None:
-        if self._sending.may_retry:
-            self._sending.retry()
-        else:
-            self.read()
+    @property
+    def _is_busy(self) -> bool:
+        return super()._is_busy or self._picture.is_reading
 
-    def _picture_read(self, found: bytes | PictureNotAccepted) -> None:
-        if isinstance(found, PictureNotAccepted):
-            self._not_taken(found)
-            return
-        self._become(replace(self._state, is_reading=False))
-        self._send_picture(found)
-
-    def _not_taken(self, refused: Exception) -> None:
-        self._become(replace(self._state, is_reading=False, refused=refused))
+    @property
+    def _trouble(self) -> str:
+        return super()._trouble or self._said(self._picture.refused)
 
     def _send_picture(self, content: bytes) -> None:
         command = ChangeAreaPicture(
@@ -221,6 +201,7 @@ class AreaPageVM(QObject):
     def _show(self, found: Read) -> None:
         welcome, rules, picture = found
         kept = welcome.settings
+        self._picture.forget()
         self.preview_vm.show_shop(welcome, rules, picture)
         state = self._state
         typed = rebased(kept, state.kept, state.typed) if state.is_typed else kept
@@ -228,20 +209,15 @@ class AreaPageVM(QObject):
             AreaPageState(kept=kept, greeting=typed.greeting, contact=typed.contact, is_read=True)
         )
 
-    def _not_read(self, trouble: Exception) -> None:
-        self._become(replace(self._state, trouble=trouble))
-
     def _become(self, state: AreaPageState) -> None:
         self._state = state
         self.preview_vm.show_typed(state.typed)
         self._draw()
 
     def _draw(self) -> None:
-        state, sending = self._state, self._sending
+        state = self._state
         greeting, contact = self._refusal(state.greeting), self._refusal(state.contact)
         is_new = state.typed != state.kept
-        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
-        refused = self._around.sentences.of(state.refused) if state.refused else ""
         self.face = AreaPageFace(
             isRead=state.is_read,
             isShown=state.kept.shown,
@@ -250,10 +226,7 @@ class AreaPageVM(QObject):
             contact=state.contact,
             greetingRefusal=greeting,
             contactRefusal=contact,
-            canKeep=is_new and not greeting and not contact and sending.is_free,
-            isBusy=sending.is_busy or state.is_reading,
-            trouble=sending.trouble or unread or refused,
-            mayRetry=sending.may_retry or bool(unread),
+            canKeep=is_new and not greeting and not contact and self._sending.is_free,
         )
         self.changed.emit()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.settings import Shop
@@ -21,7 +21,7 @@ from pos_app.viewmodels.area_address import (
     way_of,
 )
 from pos_app.viewmodels.phone_check import PhoneCheckVM
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.serving import ServingState
 from pos_app.viewmodels.shown import shown
 
@@ -50,7 +50,6 @@ class WayState:
     port: str = DEFAULT_PORT
     url: str = ""
     is_read: bool = False
-    trouble: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +72,10 @@ class WayFace:
     servingText: str = ""
     servingTone: str = "plain"
     canTest: bool = False
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
 
 
 @QmlElement
-class AreaWayVM(QObject):
+class AreaWayVM(SendsActs):
     """Nothing is served and no slip names an address before the book has it."""
 
     changed = Signal()
@@ -92,17 +88,15 @@ class AreaWayVM(QObject):
         serving: Serving,
         hosts: Callable[[], tuple[str, ...]],
     ) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
+        super().__init__(till, around)
         self._preferences = preferences
         self._serving = serving
         self._hosts = hosts
-        self._sending = Sending(till.jobs, around.sentences)
         self.check_vm = PhoneCheckVM(till, around.speech)
         self._state = WayState(shop=till.shop)
         self.face = WayFace(hosts=[])
-        for told in (self._sending, preferences, serving, around.speech):
+        self.sendingChanged.connect(self._draw)
+        for told in (preferences, serving):
             told.changed.connect(self._draw)
 
     @Property(PhoneCheckVM, constant=True)
@@ -125,15 +119,12 @@ class AreaWayVM(QObject):
     servingText = shown(str, "servingText", changed)
     servingTone = shown(str, "servingTone", changed)
     canTest = shown(bool, "canTest", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
 
     @Slot()
     def read(self) -> None:
         """Read which way the shop goes now."""
         if self._sending.is_free:
-            self._till.jobs.ask(ASK, self._till.views.shop, self._show, self._not_read)
+            self._ask(ASK, self._till.views.shop, self._show)
 
     @Slot(str)
     def look(self, way: str) -> None:
@@ -174,13 +165,6 @@ class AreaWayVM(QObject):
         if self.face.canTest:
             self.check_vm.begin(self._state.shop.area_url)
 
-    @Slot()
-    def retry(self) -> None:
-        if self._sending.may_retry:
-            self._sending.retry()
-        else:
-            self.read()
-
     @property
     def _way(self) -> Way:
         return way_of(self._state.shop.area_url, self._preferences.now.area)
@@ -218,9 +202,6 @@ class AreaWayVM(QObject):
             )
         )
 
-    def _not_read(self, trouble: Exception) -> None:
-        self._become(replace(self._state, trouble=trouble))
-
     def _changed(self, shop: Shop, place: str) -> None:
         self._till.shop = shop
         self._preferences.setArea(place)
@@ -239,7 +220,6 @@ class AreaWayVM(QObject):
         )
         port_refusal, url_refusal = self._port_refusal(), self._url_refusal()
         is_whole = not port_refusal and not url_refusal
-        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
         self.face = WayFace(
             way=way.value,
             wayText=self._way_text(way),
@@ -257,9 +237,6 @@ class AreaWayVM(QObject):
             servingText=self._serving_text(way),
             servingTone=self._serving_tone(),
             canTest=way in {Way.HERE, Way.SERVER} and not is_new,
-            isBusy=sending.is_busy,
-            trouble=sending.trouble or unread,
-            mayRetry=sending.may_retry or bool(unread),
         )
         self.changed.emit()
 

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from pos_app.services.area_desk import LinkRow, Links
 from pos_app.services.links import LinksRevoked, RevokeLinks, revoke_links
 from pos_app.viewmodels.rows import RowsModel
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ class LinksState:
     links: Links | None = None
     asks: str = ""
     request_id: str = ""
-    trouble: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +45,6 @@ class LinksFace:
     hasLinks: bool = False
     asks: str = ""
     countText: str = ""
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
 
 
 @QmlElement
@@ -86,22 +82,18 @@ class LinkWords(QObject):
 
 
 @QmlElement
-class LinksVM(QObject):
+class LinksVM(SendsActs):
     """Taking links back cannot be undone, so its consequences are said first."""
 
     changed = Signal()
 
     def __init__(self, till: Till, around: Surroundings) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
+        super().__init__(till, around)
         self._words = LinkWords(around.speech)
         self.rows_vm = LinksModel(around.speech)
-        self._sending = Sending(till.jobs, around.sentences)
         self._state = LinksState()
         self.face = LinksFace()
-        self._sending.changed.connect(self._draw)
-        around.speech.changed.connect(self._draw)
+        self.sendingChanged.connect(self._draw)
 
     @Property(LinksModel, constant=True)
     def rows(self) -> LinksModel:
@@ -112,17 +104,15 @@ class LinksVM(QObject):
     hasLinks = shown(bool, "hasLinks", changed)
     asks = shown(str, "asks", changed)
     countText = shown(str, "countText", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
 
     def show_for(self, customer_id: int) -> None:
         """Look at this customer's links."""
         if self._sending.is_free:
             self._sending.forget()
+            self._heard(None)
             self.rows_vm.start(())
             self._become(LinksState(customer_id=customer_id))
-            self._read()
+            self.read()
 
     @Slot(str)
     def ask(self, what: str) -> None:
@@ -151,29 +141,20 @@ class LinksVM(QObject):
         )
         self._sending.send(partial(revoke_links, self._till.counter, command), self._revoked)
 
-    @Slot()
-    def retry(self) -> None:
-        if self._sending.may_retry:
-            self._sending.retry()
-        else:
-            self._read()
-
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read the links of whoever is open."""
         number, desk = self._state.customer_id, self._till.area
 
         def read() -> tuple[int, Links, tuple[LinkRow, ...]]:
             return number, desk.links(number), desk.links_of(number)
 
-        self._till.jobs.ask(ASK, read, self._show, self._not_read)
+        self._ask(ASK, read, self._show)
 
     def _show(self, found: tuple[int, Links, tuple[LinkRow, ...]]) -> None:
         number, links, rows = found
         if number == self._state.customer_id:
             self.rows_vm.start(rows)
-            self._become(replace(self._state, links=links, trouble=None))
-
-    def _not_read(self, trouble: Exception) -> None:
-        self._become(replace(self._state, trouble=trouble))
+            self._become(replace(self._state, links=links))
 
     def _revoked(self, done: LinksRevoked) -> None:
         self._become(replace(self._state, asks=""))
@@ -184,24 +165,20 @@ class LinksVM(QObject):
             printing = self.tr("The slip with the new one is on its way to the printer.")
             said = f"{said} {printing}"
         self._around.notices.announce(said)
-        self._read()
+        self.read()
 
     def _become(self, state: LinksState) -> None:
         self._state = state
         self._draw()
 
     def _draw(self) -> None:
-        state, sending, links = self._state, self._sending, self._state.links
-        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
+        state, links = self._state, self._state.links
         self.face = LinksFace(
             validText=self.tr("%Ln valid code(s)", "", links.valid) if links else "",
             visitsText=self._visits(links) if links else "",
             hasLinks=links is not None and links.valid > 0,
             asks=state.asks,
             countText=str(links.valid) if links else "",
-            isBusy=sending.is_busy,
-            trouble=sending.trouble or unread,
-            mayRetry=sending.may_retry or bool(unread),
         )
         self.changed.emit()
 

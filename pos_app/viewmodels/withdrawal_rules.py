@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.changes import rebased
@@ -15,7 +15,7 @@ from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
 from pos_app.domain.text import TextRefused, clean_note
 from pos_app.domain.withdrawals import WithdrawalRules
 from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.typed_amount import TypedAmount
 
@@ -40,7 +40,6 @@ class RulesState:
     typed: WithdrawalRules = NOTHING_KEPT
     minimum: TypedAmount | None = None
     is_read: bool = False
-    trouble: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,26 +65,19 @@ class RulesFace:
     typedText: str = ""
     isUntouched: bool = True
     canKeepMinimum: bool = False
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
 
 
 @QmlElement
-class WithdrawalRulesVM(QObject):
+class WithdrawalRulesVM(SendsActs):
     """Switches and the minimum are kept at once, texts when they are saved."""
 
     changed = Signal()
 
     def __init__(self, till: Till, around: Surroundings) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
-        self._sending = Sending(till.jobs, around.sentences)
+        super().__init__(till, around)
         self._state = RulesState()
         self.face = RulesFace()
-        self._sending.changed.connect(self._draw)
-        around.speech.changed.connect(self._draw)
+        self.sendingChanged.connect(self._draw)
 
     isRead = shown(bool, "isRead", changed)
     persons = shown(bool, "persons", changed)
@@ -106,16 +98,12 @@ class WithdrawalRulesVM(QObject):
     typedText = shown(str, "typedText", changed)
     isUntouched = shown(bool, "isUntouched", changed)
     canKeepMinimum = shown(bool, "canKeepMinimum", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
 
     @Slot()
     def read(self) -> None:
         """Read what is kept now; what was typed and not kept stays typed."""
         if self._sending.is_free:
-            question = self._till.area.withdrawal_rules
-            self._till.jobs.ask(ASK, question, self._show, self._not_read)
+            self._ask(ASK, self._till.area.withdrawal_rules, self._show)
 
     @Slot(str, bool)
     def switchTo(self, switch: str, wanted: bool) -> None:
@@ -166,13 +154,6 @@ class WithdrawalRulesVM(QObject):
             self._sending.forget()
             self._become(replace(self._state, minimum=None))
 
-    @Slot()
-    def retry(self) -> None:
-        if self._sending.may_retry:
-            self._sending.retry()
-        else:
-            self.read()
-
     @staticmethod
     def _texts(rules: WithdrawalRules) -> list[str]:
         return [getattr(rules, name) for name in WRITTEN]
@@ -202,9 +183,6 @@ class WithdrawalRulesVM(QObject):
         """What was typed and not kept yet, over what is kept by now."""
         return rebased(kept, self._state.kept, self._state.typed)
 
-    def _not_read(self, trouble: Exception) -> None:
-        self._become(replace(self._state, trouble=trouble))
-
     def _become(self, state: RulesState) -> None:
         self._state = state
         self._draw()
@@ -214,7 +192,6 @@ class WithdrawalRulesVM(QObject):
         typed, money = state.typed, self._around.speech.money
         refusals = self._refusals(typed)
         amount = state.minimum.money(self._till.shop.currency) if state.minimum else None
-        unread = self._around.sentences.of(state.trouble) if state.trouble else ""
         self.face = RulesFace(
             isRead=state.is_read,
             persons=state.kept.persons,
@@ -235,9 +212,6 @@ class WithdrawalRulesVM(QObject):
             typedText=money(amount if amount is not None else replace(typed.minimum, minor=0)),
             isUntouched=amount is None,
             canKeepMinimum=amount is not None and amount.is_positive and sending.is_free,
-            isBusy=sending.is_busy,
-            trouble=sending.trouble or unread,
-            mayRetry=sending.may_retry or bool(unread),
         )
         self.changed.emit()
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.payout_files import payouts_of
 from pos_app.services.resolve_withdrawal import RejectWithdrawal, reject_withdrawal
 from pos_app.viewmodels.bank_folder import BankFolder
 from pos_app.viewmodels.payout_batch import Outcome, PayoutBatch
-from pos_app.viewmodels.sending import Sending
+from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.withdrawal_rows import WithdrawalsModel
 from pos_app.viewmodels.withdrawals_face import (
@@ -35,24 +35,22 @@ ASK: Final = "withdrawal requests"
 
 
 @QmlElement
-class WithdrawalsVM(QObject):
+class WithdrawalsVM(SendsActs):
     """The queue of requests, and those that were paid by transfer, whose files can be made again."""
 
     changed = Signal()
 
     def __init__(self, till: Till, around: Surroundings, preferences: PreferencesVM) -> None:
-        super().__init__()
-        self._till = till
-        self._around = around
+        super().__init__(till, around)
         self.rows_vm = WithdrawalsModel(around.speech)
         self._batch = PayoutBatch(till, around.news, around.sentences)
-        self._rejecting = Sending(till.jobs, around.sentences)
         self.folder = BankFolder(till, preferences)
-        self._drawing = WithdrawalsDrawing(around.speech, around.sentences)
+        self._drawing = WithdrawalsDrawing(around.speech)
         self._state = WithdrawalsState()
         self.face = WithdrawalsFace()
-        for told in (self._batch, self._rejecting, self.folder, around.speech):
-            told.changed.connect(self._draw)
+        self._batch.changed.connect(self.sendingChanged)
+        for told in (self.sendingChanged, self.folder.changed):
+            told.connect(self._draw)
         self._batch.finished.connect(self._paid)
         self._draw()
 
@@ -73,9 +71,6 @@ class WithdrawalsVM(QObject):
     transferText = shown(str, "transferText", changed)
     reason = shown(str, "reason", changed)
     canReject = shown(bool, "canReject", changed)
-    isBusy = shown(bool, "isBusy", changed)
-    trouble = shown(str, "trouble", changed)
-    mayRetry = shown(bool, "mayRetry", changed)
     savedText = shown(str, "savedText", changed)
     filesTrouble = shown(str, "filesTrouble", changed)
     folderText = shown(str, "folderText", changed)
@@ -85,7 +80,7 @@ class WithdrawalsVM(QObject):
         """Read the queue again; ticks stay where they are."""
         desk, wants_paid = self._till.area, self._state.shows == "paid"
         question = desk.paid_transfers if wants_paid else desk.open_withdrawals
-        self._till.jobs.ask(ASK, question, self._show, self._not_read)
+        self._ask(ASK, question, self._show)
 
     @Slot(str)
     def show(self, which: str) -> None:
@@ -130,8 +125,8 @@ class WithdrawalsVM(QObject):
 
     @Slot(str)
     def writeReason(self, reason: str) -> None:
-        if self._rejecting.is_free:
-            self._rejecting.forget()
+        if self._sending.is_free:
+            self._sending.forget()
             self._become(replace(self._state, reason=reason))
 
     @Slot()
@@ -146,23 +141,23 @@ class WithdrawalsVM(QObject):
             withdrawal_id=self._state.asked[0].id,
             reason=self._state.reason,
         )
-        self._rejecting.send(lambda: reject_withdrawal(counter, command), self._rejected)
+        self._sending.send(lambda: reject_withdrawal(counter, command), self._rejected)
 
     @Slot()
     def back(self) -> None:
         """To the list, unless an answer is awaited."""
         if self._is_free:
-            self._rejecting.forget()
+            self._sending.forget()
             self._become(replace(self._state, stage="list", asked=()))
 
     @Slot()
     def retry(self) -> None:
         """Ask again for what was not answered; nothing is paid or refused twice."""
-        if self._state.is_unread:
+        if self._unread is not None:
             self.read()
         else:
             self._batch.sending.retry()
-            self._rejecting.retry()
+            self._sending.retry()
 
     @Slot()
     def saveFiles(self) -> None:
@@ -175,14 +170,23 @@ class WithdrawalsVM(QObject):
 
     @property
     def _is_free(self) -> bool:
-        return not self._batch.is_at_work and self._rejecting.is_free
+        return not self._batch.is_at_work and self._sending.is_free
+
+    @property
+    def _is_busy(self) -> bool:
+        return super()._is_busy or self._batch.sending.is_busy
+
+    @property
+    def _trouble(self) -> str:
+        return self._batch.sending.trouble or super()._trouble
+
+    @property
+    def _may_retry(self) -> bool:
+        return super()._may_retry or self._batch.sending.may_retry
 
     def _show(self, found: tuple[WithdrawalRow, ...]) -> None:
         self.rows_vm.read(found)
-        self._become(replace(self._state, is_unread=False, trouble=None))
-
-    def _not_read(self, trouble: Exception) -> None:
-        self._become(replace(self._state, is_unread=True, trouble=trouble))
+        self._draw()
 
     def _paid(self, outcome: Outcome) -> None:
         self._become(replace(self._state, stage="list", asked=()))
@@ -208,7 +212,5 @@ class WithdrawalsVM(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        self.face = self._drawing.draw(
-            self._state, self.rows_vm, self._batch.sending, self._rejecting, self.folder
-        )
+        self.face = self._drawing.draw(self._state, self.rows_vm, self._sending, self.folder)
         self.changed.emit()

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pos_app.viewmodels.bank_folder import BankFolder
     from pos_app.viewmodels.payout_batch import Outcome
     from pos_app.viewmodels.sending import Sending
-    from pos_app.viewmodels.sentences import Sentences
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.withdrawal_rows import WithdrawalsModel
 
@@ -28,8 +27,6 @@ class WithdrawalsState:
     asked: tuple[Asked, ...] = ()
     reason: str = ""
     request_id: str = ""
-    is_unread: bool = False
-    trouble: Exception | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +46,6 @@ class WithdrawalsFace:
     transferText: str = ""
     reason: str = ""
     canReject: bool = False
-    isBusy: bool = False
-    trouble: str = ""
-    mayRetry: bool = False
     savedText: str = ""
     filesTrouble: str = ""
     folderText: str = ""
@@ -60,23 +54,19 @@ class WithdrawalsFace:
 class WithdrawalsDrawing(QObject):
     """Turns the state of the queue into its texts."""
 
-    def __init__(self, speech: Speech, sentences: Sentences) -> None:
+    def __init__(self, speech: Speech) -> None:
         super().__init__()
         self._speech = speech
-        self._sentences = sentences
 
     def draw(
         self,
         state: WithdrawalsState,
         rows: WithdrawalsModel,
-        paying: Sending,
-        rejecting: Sending,
+        sending: Sending,
         folder: BankFolder,
     ) -> WithdrawalsFace:
         """Finish the screen; before and after are what waits to be paid out."""
         ticked, asked = rows.ticked, state.asked
-        may_retry = state.is_unread or paying.may_retry or rejecting.may_retry
-        unread = self._sentences.of(state.trouble) if state.trouble else ""
         return WithdrawalsFace(
             shows=state.shows,
             isEmpty=not rows.rows,
@@ -90,10 +80,7 @@ class WithdrawalsDrawing(QObject):
             cashText=self._cash(asked),
             transferText=self._transfers(asked),
             reason=state.reason,
-            canReject=bool(state.reason.strip()) and rejecting.is_free,
-            isBusy=paying.is_busy or rejecting.is_busy,
-            trouble=paying.trouble or rejecting.trouble or unread,
-            mayRetry=may_retry,
+            canReject=bool(state.reason.strip()) and sending.is_free,
             savedText=self._saved(folder),
             filesTrouble=self._files_trouble(folder),
             folderText=str(folder.folder),
