@@ -442,66 +442,6 @@
         <source>Kept: slips name this way from now on.</source>
         <translation>Salvato: d’ora in poi gli scontrini portano qui.</translation>
     </message>
-    <message>
-        <source>This computer is on no network.</source>
-        <translation>Questo computer non è su nessuna rete.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1024 to 65535.</source>
-        <translation>Una porta è un numero da 1024 a 65535.</translation>
-    </message>
-    <message>
-        <source>An address looks like https://credito.bar.example</source>
-        <translation>Un indirizzo è come https://credito.bar.example</translation>
-    </message>
-    <message>
-        <source>Not set up yet: slips name an address where nobody answers.</source>
-        <translation>Non ancora impostato: gli scontrini portano un indirizzo dove nessuno risponde.</translation>
-    </message>
-    <message>
-        <source>Off: slips print the balance without a QR.</source>
-        <translation>Spento: gli scontrini stampano il saldo senza QR.</translation>
-    </message>
-    <message>
-        <source>From this till: %1</source>
-        <translation>Da questa cassa: %1</translation>
-    </message>
-    <message>
-        <source>From a server: %1</source>
-        <translation>Da un server: %1</translation>
-    </message>
-    <message>
-        <source>From this till: %1, but slips name another address: %2</source>
-        <translation>Da questa cassa: %1, ma gli scontrini portano un altro indirizzo: %2</translation>
-    </message>
-    <message>
-        <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
-        <translation>Il QR degli scontrini dati finora smette di funzionare. Restano valide solo le lettere sotto.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Si avvia…</translation>
-    </message>
-    <message>
-        <source>Running: the page answers</source>
-        <translation>In funzione: la pagina risponde</translation>
-    </message>
-    <message>
-        <source>Failed: another program uses this port. Choose another one.</source>
-        <translation>Non riuscito: un altro programma usa questa porta. Scegline un’altra.</translation>
-    </message>
-    <message>
-        <source>Failed: this computer no longer has this address. Choose again.</source>
-        <translation>Non riuscito: questo computer non ha più questo indirizzo. Scegli di nuovo.</translation>
-    </message>
-    <message>
-        <source>Not from here: beside a shared store a service does this.</source>
-        <translation>Non da qui: accanto a un archivio condiviso lo fa un servizio.</translation>
-    </message>
-    <message>
-        <source>Failed: it ended by itself. It is tried again by itself.</source>
-        <translation>Non riuscito: si è fermato da solo. Riprova da solo.</translation>
-    </message>
 </context>
 <context>
     <name>ArticleFormVM</name>
@@ -3928,6 +3868,69 @@
     <message>
         <source>Undone: everything is as it was before.</source>
         <translation>Annullato: tutto è come prima.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDrawing</name>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>Questo computer non è su nessuna rete.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>Una porta è un numero da 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://credito.bar.example</source>
+        <translation>Un indirizzo è come https://credito.bar.example</translation>
+    </message>
+    <message>
+        <source>Not set up yet: slips name an address where nobody answers.</source>
+        <translation>Non ancora impostato: gli scontrini portano un indirizzo dove nessuno risponde.</translation>
+    </message>
+    <message>
+        <source>Off: slips print the balance without a QR.</source>
+        <translation>Spento: gli scontrini stampano il saldo senza QR.</translation>
+    </message>
+    <message>
+        <source>From a server: %1</source>
+        <translation>Da un server: %1</translation>
+    </message>
+    <message>
+        <source>From this till: %1</source>
+        <translation>Da questa cassa: %1</translation>
+    </message>
+    <message>
+        <source>From this till: %1, but slips name another address: %2</source>
+        <translation>Da questa cassa: %1, ma gli scontrini portano un altro indirizzo: %2</translation>
+    </message>
+    <message>
+        <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
+        <translation>Il QR degli scontrini dati finora smette di funzionare. Restano valide solo le lettere sotto.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Si avvia…</translation>
+    </message>
+    <message>
+        <source>Running: the page answers</source>
+        <translation>In funzione: la pagina risponde</translation>
+    </message>
+    <message>
+        <source>Failed: another program uses this port. Choose another one.</source>
+        <translation>Non riuscito: un altro programma usa questa porta. Scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>Failed: this computer no longer has this address. Choose again.</source>
+        <translation>Non riuscito: questo computer non ha più questo indirizzo. Scegli di nuovo.</translation>
+    </message>
+    <message>
+        <source>Not from here: beside a shared store a service does this.</source>
+        <translation>Non da qui: accanto a un archivio condiviso lo fa un servizio.</translation>
+    </message>
+    <message>
+        <source>Failed: it ended by itself. It is tried again by itself.</source>
+        <translation>Non riuscito: si è fermato da solo. Riprova da solo.</translation>
     </message>
 </context>
 <context>

@@ -442,66 +442,6 @@
         <source>Kept: slips name this way from now on.</source>
         <translation>Salvo: a partir de agora os cupons levam aqui.</translation>
     </message>
-    <message>
-        <source>This computer is on no network.</source>
-        <translation>Este computador não está em nenhuma rede.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1024 to 65535.</source>
-        <translation>Uma porta é um número de 1024 a 65535.</translation>
-    </message>
-    <message>
-        <source>An address looks like https://credito.bar.example</source>
-        <translation>Um endereço é como https://credito.bar.example</translation>
-    </message>
-    <message>
-        <source>Not set up yet: slips name an address where nobody answers.</source>
-        <translation>Ainda não configurado: os cupons levam um endereço onde ninguém responde.</translation>
-    </message>
-    <message>
-        <source>Off: slips print the balance without a QR.</source>
-        <translation>Desligado: os cupons imprimem o saldo sem QR.</translation>
-    </message>
-    <message>
-        <source>From this till: %1</source>
-        <translation>Deste caixa: %1</translation>
-    </message>
-    <message>
-        <source>From a server: %1</source>
-        <translation>De um servidor: %1</translation>
-    </message>
-    <message>
-        <source>From this till: %1, but slips name another address: %2</source>
-        <translation>Deste caixa: %1, mas os cupons levam outro endereço: %2</translation>
-    </message>
-    <message>
-        <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
-        <translation>O QR dos cupons dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <source>Running: the page answers</source>
-        <translation>Funcionando: a página responde</translation>
-    </message>
-    <message>
-        <source>Failed: another program uses this port. Choose another one.</source>
-        <translation>Falhou: outro programa usa esta porta. Escolha outra.</translation>
-    </message>
-    <message>
-        <source>Failed: this computer no longer has this address. Choose again.</source>
-        <translation>Falhou: este computador não tem mais este endereço. Escolha de novo.</translation>
-    </message>
-    <message>
-        <source>Not from here: beside a shared store a service does this.</source>
-        <translation>Não daqui: ao lado de um arquivo compartilhado isso é feito por um serviço.</translation>
-    </message>
-    <message>
-        <source>Failed: it ended by itself. It is tried again by itself.</source>
-        <translation>Falhou: parou sozinho. Tenta de novo sozinho.</translation>
-    </message>
 </context>
 <context>
     <name>ArticleFormVM</name>
@@ -3928,6 +3868,69 @@
     <message>
         <source>Undone: everything is as it was before.</source>
         <translation>Desfeito: tudo está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>WayDrawing</name>
+    <message>
+        <source>This computer is on no network.</source>
+        <translation>Este computador não está em nenhuma rede.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>Uma porta é um número de 1024 a 65535.</translation>
+    </message>
+    <message>
+        <source>An address looks like https://credito.bar.example</source>
+        <translation>Um endereço é como https://credito.bar.example</translation>
+    </message>
+    <message>
+        <source>Not set up yet: slips name an address where nobody answers.</source>
+        <translation>Ainda não configurado: os cupons levam um endereço onde ninguém responde.</translation>
+    </message>
+    <message>
+        <source>Off: slips print the balance without a QR.</source>
+        <translation>Desligado: os cupons imprimem o saldo sem QR.</translation>
+    </message>
+    <message>
+        <source>From a server: %1</source>
+        <translation>De um servidor: %1</translation>
+    </message>
+    <message>
+        <source>From this till: %1</source>
+        <translation>Deste caixa: %1</translation>
+    </message>
+    <message>
+        <source>From this till: %1, but slips name another address: %2</source>
+        <translation>Deste caixa: %1, mas os cupons levam outro endereço: %2</translation>
+    </message>
+    <message>
+        <source>The QR of slips given out until now stops working. Only the letters below it still do.</source>
+        <translation>O QR dos cupons dados até agora deixa de funcionar. Só valem as letras embaixo.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Running: the page answers</source>
+        <translation>Funcionando: a página responde</translation>
+    </message>
+    <message>
+        <source>Failed: another program uses this port. Choose another one.</source>
+        <translation>Falhou: outro programa usa esta porta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>Failed: this computer no longer has this address. Choose again.</source>
+        <translation>Falhou: este computador não tem mais este endereço. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Not from here: beside a shared store a service does this.</source>
+        <translation>Não daqui: ao lado de um arquivo compartilhado isso é feito por um serviço.</translation>
+    </message>
+    <message>
+        <source>Failed: it ended by itself. It is tried again by itself.</source>
+        <translation>Falhou: parou sozinho. Tenta de novo sozinho.</translation>
     </message>
 </context>
 <context>
