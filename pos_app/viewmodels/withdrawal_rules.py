@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -10,16 +10,20 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.changes import rebased
-from pos_app.domain.iban import accepted_iban
-from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
-from pos_app.domain.text import TextRefused, clean_note
-from pos_app.domain.withdrawals import WithdrawalRules
 from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
 from pos_app.viewmodels.sends_acts import SendsActs
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.typed_amount import TypedAmount
+from pos_app.viewmodels.withdrawal_rules_face import (
+    WRITTEN,
+    RulesDrawing,
+    RulesFace,
+    RulesState,
+    texts_of,
+)
 
 if TYPE_CHECKING:
+    from pos_app.domain.withdrawals import WithdrawalRules
     from pos_app.viewmodels.surroundings import Surroundings
     from pos_app.viewmodels.till import Till
 
@@ -27,44 +31,7 @@ QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ASK: Final = "withdrawal rules"
-WRITTEN: Final = ("reached", "not_reached", "mail_to", "payer_name", "payer_iban")
 SWITCHES: Final = ("persons", "companies")
-NOTHING_KEPT: Final = WithdrawalRules()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesState:
-    """What is kept, what was typed, and the minimum while it is on the keypad."""
-
-    kept: WithdrawalRules = NOTHING_KEPT
-    typed: WithdrawalRules = NOTHING_KEPT
-    minimum: TypedAmount | None = None
-    is_read: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RulesFace:
-    """The texts of the rules."""
-
-    isRead: bool = False
-    persons: bool = False
-    companies: bool = False
-    minimumText: str = ""
-    reached: str = ""
-    notReached: str = ""
-    mailTo: str = ""
-    payerName: str = ""
-    payerIban: str = ""
-    reachedRefusal: str = ""
-    notReachedRefusal: str = ""
-    mailToRefusal: str = ""
-    payerNameRefusal: str = ""
-    payerIbanRefusal: str = ""
-    canKeep: bool = False
-    isTyping: bool = False
-    typedText: str = ""
-    isUntouched: bool = True
-    canKeepMinimum: bool = False
 
 
 @QmlElement
@@ -75,6 +42,7 @@ class WithdrawalRulesVM(SendsActs):
 
     def __init__(self, till: Till, around: Surroundings) -> None:
         super().__init__(till, around)
+        self._drawing = RulesDrawing(around.speech, around.sentences)
         self._state = RulesState()
         self.face = RulesFace()
         self.sendingChanged.connect(self._draw)
@@ -154,10 +122,6 @@ class WithdrawalRulesVM(SendsActs):
             self._sending.forget()
             self._become(replace(self._state, minimum=None))
 
-    @staticmethod
-    def _texts(rules: WithdrawalRules) -> list[str]:
-        return [getattr(rules, name) for name in WRITTEN]
-
     def _change(self, rules: WithdrawalRules) -> None:
         command = ChangeWithdrawalRules(
             request_id=self._till.new_request_id(),
@@ -166,7 +130,7 @@ class WithdrawalRulesVM(SendsActs):
             shown=self._state.kept,
         )
         act = partial(change_withdrawal_rules, self._till.counter, command)
-        are_texts = self._texts(rules) != self._texts(self._state.kept)
+        are_texts = texts_of(rules) != texts_of(self._state.kept)
         self._sending.send(act, partial(self._changed, are_texts=are_texts))
 
     def _changed(self, kept: WithdrawalRules, *, are_texts: bool) -> None:
@@ -188,64 +152,6 @@ class WithdrawalRulesVM(SendsActs):
         self._draw()
 
     def _draw(self) -> None:
-        state, sending = self._state, self._sending
-        typed, money = state.typed, self._around.speech.money
-        refusals = self._refusals(typed)
-        amount = state.minimum.money(self._till.shop.currency) if state.minimum else None
-        self.face = RulesFace(
-            isRead=state.is_read,
-            persons=state.kept.persons,
-            companies=state.kept.companies,
-            minimumText=money(state.kept.minimum),
-            reached=typed.reached,
-            notReached=typed.not_reached,
-            mailTo=typed.mail_to,
-            payerName=typed.payer_name,
-            payerIban=typed.payer_iban,
-            reachedRefusal=refusals["reached"],
-            notReachedRefusal=refusals["not_reached"],
-            mailToRefusal=refusals["mail_to"],
-            payerNameRefusal=refusals["payer_name"],
-            payerIbanRefusal=refusals["payer_iban"],
-            canKeep=self._is_new() and not any(refusals.values()) and sending.is_free,
-            isTyping=state.minimum is not None,
-            typedText=money(amount if amount is not None else replace(typed.minimum, minor=0)),
-            isUntouched=amount is None,
-            canKeepMinimum=amount is not None and amount.is_positive and sending.is_free,
-        )
+        currency = self._till.shop.currency
+        self.face = self._drawing.draw(self._state, currency, is_free=self._sending.is_free)
         self.changed.emit()
-
-    def _is_new(self) -> bool:
-        kept, typed = self._state.kept, self._state.typed
-        return any(getattr(kept, name) != getattr(typed, name) for name in WRITTEN)
-
-    def _refusals(self, typed: WithdrawalRules) -> dict[str, str]:
-        """Why each text cannot be kept; empty for one that can."""
-        refusals = {name: self._refusal_of(getattr(typed, name)) for name in WRITTEN}
-        if not refusals["mail_to"] and typed.mail_to and not is_address(typed.mail_to):
-            refusals["mail_to"] = self.tr("This is no e-mail address.")
-        if typed.payer_iban:
-            refusals["payer_iban"] = self._refusal_of_iban(typed.payer_iban)
-        return refusals
-
-    def _refusal_of(self, text: str) -> str:
-        try:
-            clean_note(text)
-        except TextRefused as refused:
-            return self._around.sentences.of(TextNotAccepted(refused.problem))
-        return ""
-
-    def _refusal_of_iban(self, typed: str) -> str:
-        try:
-            accepted_iban(typed)
-        except IbanNotAccepted as refused:
-            return self._around.sentences.of(refused)
-        return ""
-
-
-def is_address(text: str) -> bool:
-    """Whether a letter could be sent there."""
-    name, _, place = text.strip().rpartition("@")
-    return bool(name and "." in place.strip(".")) and not any(
-        sign.isspace() for sign in text.strip()
-    )

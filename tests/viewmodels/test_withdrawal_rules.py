@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.viewmodels.withdrawal_rules import is_address
+from pos_app.viewmodels.withdrawal_rules_face import is_address
 from tests.viewmodels.area_story import IBAN, AreaStory, area_at
 from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen

@@ -1,0 +1,133 @@
+"""What the rules of withdrawals say: what is kept, what was typed, and why it cannot be kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from pos_app.domain.iban import accepted_iban
+from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
+from pos_app.domain.text import TextRefused, clean_note
+from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.viewmodels.typed_amount import TypedAmount
+
+if TYPE_CHECKING:
+    from pos_app.viewmodels.sentences import Sentences
+    from pos_app.viewmodels.speech import Speech
+
+WRITTEN: Final = ("reached", "not_reached", "mail_to", "payer_name", "payer_iban")
+NOTHING_KEPT: Final = WithdrawalRules()
+
+
+def texts_of(rules: WithdrawalRules) -> list[str]:
+    """Those of the rules that are written in a field."""
+    return [getattr(rules, name) for name in WRITTEN]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesState:
+    """What is kept, what was typed, and the minimum while it is on the keypad."""
+
+    kept: WithdrawalRules = NOTHING_KEPT
+    typed: WithdrawalRules = NOTHING_KEPT
+    minimum: TypedAmount | None = None
+    is_read: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a text was typed that is not kept."""
+        return texts_of(self.kept) != texts_of(self.typed)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulesFace:
+    """The texts of the rules."""
+
+    isRead: bool = False
+    persons: bool = False
+    companies: bool = False
+    minimumText: str = ""
+    reached: str = ""
+    notReached: str = ""
+    mailTo: str = ""
+    payerName: str = ""
+    payerIban: str = ""
+    reachedRefusal: str = ""
+    notReachedRefusal: str = ""
+    mailToRefusal: str = ""
+    payerNameRefusal: str = ""
+    payerIbanRefusal: str = ""
+    canKeep: bool = False
+    isTyping: bool = False
+    typedText: str = ""
+    isUntouched: bool = True
+    canKeepMinimum: bool = False
+
+
+class RulesDrawing(QObject):
+    """Turns what is kept and what is typed into the texts of the rules."""
+
+    def __init__(self, speech: Speech, sentences: Sentences) -> None:
+        super().__init__()
+        self._speech = speech
+        self._sentences = sentences
+
+    def draw(self, state: RulesState, currency: str, *, is_free: bool) -> RulesFace:
+        """Finish the rules for the screen; ``is_free`` when something can be changed."""
+        typed, money = state.typed, self._speech.money
+        refusals = self._refusals(typed)
+        amount = state.minimum.money(currency) if state.minimum else None
+        return RulesFace(
+            isRead=state.is_read,
+            persons=state.kept.persons,
+            companies=state.kept.companies,
+            minimumText=money(state.kept.minimum),
+            reached=typed.reached,
+            notReached=typed.not_reached,
+            mailTo=typed.mail_to,
+            payerName=typed.payer_name,
+            payerIban=typed.payer_iban,
+            reachedRefusal=refusals["reached"],
+            notReachedRefusal=refusals["not_reached"],
+            mailToRefusal=refusals["mail_to"],
+            payerNameRefusal=refusals["payer_name"],
+            payerIbanRefusal=refusals["payer_iban"],
+            canKeep=state.is_new and not any(refusals.values()) and is_free,
+            isTyping=state.minimum is not None,
+            typedText=money(amount if amount is not None else replace(typed.minimum, minor=0)),
+            isUntouched=amount is None,
+            canKeepMinimum=amount is not None and amount.is_positive and is_free,
+        )
+
+    def _refusals(self, typed: WithdrawalRules) -> dict[str, str]:
+        """Why each text cannot be kept; empty for one that can."""
+        refusals = {name: self._refusal_of(getattr(typed, name)) for name in WRITTEN}
+        if not refusals["mail_to"] and typed.mail_to and not is_address(typed.mail_to):
+            refusals["mail_to"] = self.tr("This is no e-mail address.")
+        if typed.payer_iban:
+            refusals["payer_iban"] = self._refusal_of_iban(typed.payer_iban)
+        return refusals
+
+    def _refusal_of(self, text: str) -> str:
+        try:
+            clean_note(text)
+        except TextRefused as refused:
+            return self._sentences.of(TextNotAccepted(refused.problem))
+        return ""
+
+    def _refusal_of_iban(self, typed: str) -> str:
+        try:
+            accepted_iban(typed)
+        except IbanNotAccepted as refused:
+            return self._sentences.of(refused)
+        return ""
+
+
+def is_address(text: str) -> bool:
+    """Whether a letter could be sent there."""
+    name, _, place = text.strip().rpartition("@")
+    return bool(name and "." in place.strip(".")) and not any(
+        sign.isspace() for sign in text.strip()
+    )
