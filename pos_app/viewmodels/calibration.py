@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, assert_never
@@ -14,10 +14,7 @@ from pos_app.services.printers import NOTHING_RIGHT, Question
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
-    from pos_app.viewmodels.machine import Machine
-    from pos_app.viewmodels.preferences import PreferencesVM
-    from pos_app.viewmodels.speech import Speech
-    from pos_app.viewmodels.till import Till
+    from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,16 +52,13 @@ class CalibrationVM(QObject):
     kept = Signal()
     failed = Signal(Exception)
 
-    def __init__(
-        self, till: Till, machine: Machine, preferences: PreferencesVM, speech: Speech
-    ) -> None:
+    def __init__(self, around: PrinterSurroundings, now_us: Callable[[], int]) -> None:
         super().__init__()
-        self._till = till
-        self._machine = machine
-        self._preferences = preferences
+        self._around = around
+        self._now_us = now_us
         self._state = CalibrationState()
         self.face = CalibrationFace()
-        speech.changed.connect(self._ask_again)
+        around.speech.changed.connect(self._ask_again)
 
     isCalibrating = shown(bool, "isCalibrating", changed)
     canKeepAnswers = shown(bool, "canKeepAnswers", changed)
@@ -79,10 +73,11 @@ class CalibrationVM(QObject):
     @Slot()
     def open(self) -> None:
         """Ask about the slip of this till's model."""
-        profile = self._preferences.now.printer_profile
+        profile = self._around.preferences.now.printer_profile
         self._become(CalibrationState(profile=profile))
-        printers = self._machine.printers
-        self._till.jobs.errand(lambda: printers().questions(profile), self._asked, self.failed.emit)
+        self._around.ask(
+            lambda printers: printers.questions(profile), self._asked, self.failed.emit
+        )
 
     @Slot()
     def close(self) -> None:
@@ -104,10 +99,9 @@ class CalibrationVM(QObject):
         if state.is_busy or not state.tapped:
             return
         self._become(replace(state, is_busy=True))
-        today = datetime.fromtimestamp(self._till.now_us() / _MICROSECONDS, UTC).date()
-        printers = self._machine.printers
-        self._till.jobs.errand(
-            lambda: printers().learn(state.profile, state.tapped, today),
+        today = datetime.fromtimestamp(self._now_us() / _MICROSECONDS, UTC).date()
+        self._around.ask(
+            lambda printers: printers.learn(state.profile, state.tapped, today),
             self._done,
             self._not_kept,
         )
@@ -119,7 +113,7 @@ class CalibrationVM(QObject):
 
     def _done(self, _nothing: None) -> None:
         self.close()
-        self._preferences.learned()
+        self._around.preferences.learned()
         self.kept.emit()
 
     def _not_kept(self, trouble: Exception) -> None:

@@ -18,11 +18,8 @@ from pos_app.viewmodels.shown import shown
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pos_app.viewmodels.jobs import Jobs
-    from pos_app.viewmodels.machine import Machine
-    from pos_app.viewmodels.preferences import PreferencesVM
-    from pos_app.viewmodels.printer_words import PrinterWords
-    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.printer_models import PrinterModelsVM
+    from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,27 +36,20 @@ class FindingVM(QObject):
     chosen = Signal(ChosenPrinter)
     """The manager decided: slips go there from now on."""
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        machine: Machine,
-        preferences: PreferencesVM,
-        speech: Speech,
-        words: PrinterWords,
-        model_of: Callable[[str], str],
-        general_like: Callable[[str], str],
-    ) -> None:
+    def __init__(self, around: PrinterSurroundings, models: PrinterModelsVM) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._machine = machine
-        self._preferences = preferences
-        self._words = words
-        self._general_like = general_like
-        self._rows = FoundPrintersModel(speech, words, model_of, lambda: preferences.now.printer)
+        self._around = around
+        self._models = models
+        self._rows = FoundPrintersModel(
+            around.speech,
+            around.words,
+            models.short_title_of,
+            lambda: around.preferences.now.printer,
+        )
         self._state = FindingState()
         self.face = FindingFace()
-        speech.changed.connect(self._draw)
-        preferences.printerChosen.connect(self._rows.say_again)
+        around.speech.changed.connect(self._draw)
+        around.preferences.printerChosen.connect(self._rows.say_again)
         self._draw()
 
     @Property(FoundPrintersModel, constant=True)
@@ -92,8 +82,7 @@ class FindingVM(QObject):
         """Look at cables, ports and the system's queues once more."""
         if self._state.search is not Search.UNDER_WAY:
             self._become(replace(self._state, search=Search.UNDER_WAY))
-            printers = self._machine.printers
-            self._jobs.errand(lambda: printers().find(), self._found, self._not_searched)
+            self._around.ask(lambda printers: printers.find(), self._found, self._not_searched)
 
     @Slot(str)
     def chooseWay(self, kind: str) -> None:
@@ -155,8 +144,7 @@ class FindingVM(QObject):
     ) -> None:
         if not self._state.asked:
             self._become(replace(self._state, asked=address, trouble=None))
-            printers = self._machine.printers
-            self._jobs.errand(lambda: printers().probe(address), done, failed)
+            self._around.ask(lambda printers: printers.probe(address), done, failed)
 
     def _found(self, found: list[FoundPrinter]) -> None:
         """What answered before stays on top of what is found by looking."""
@@ -189,9 +177,9 @@ class FindingVM(QObject):
         self.chosen.emit(ChosenPrinter(address, profile or self._model_at(address)))
 
     def _model_at(self, address: str) -> str:
-        now = self._preferences.now
+        now = self._around.preferences.now
         is_same = address in {now.printer, PAPER, NO_PRINTER}
-        return now.printer_profile if is_same else self._general_like(now.printer_profile)
+        return now.printer_profile if is_same else self._models.general_like(now.printer_profile)
 
     def _become(self, state: FindingState) -> None:
         self._state = state
@@ -199,5 +187,5 @@ class FindingVM(QObject):
         self._draw()
 
     def _draw(self) -> None:
-        self.face = finding_face(self._state, self._words)
+        self.face = finding_face(self._state, self._around.words)
         self.changed.emit()

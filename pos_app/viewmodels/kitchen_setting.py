@@ -16,12 +16,8 @@ from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
     from pos_app.services.printers import FoundPrinter
-    from pos_app.viewmodels.jobs import Jobs
-    from pos_app.viewmodels.machine import Machine
-    from pos_app.viewmodels.preferences import PreferencesVM
     from pos_app.viewmodels.printer_models import PrinterModelsVM
-    from pos_app.viewmodels.printer_words import PrinterWords
-    from pos_app.viewmodels.speech import Speech
+    from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,26 +78,15 @@ class KitchenVM(QObject):
     answerText = shown(str, "answerText", changed)
     mayUseAnyway = shown(bool, "mayUseAnyway", changed)
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        machine: Machine,
-        preferences: PreferencesVM,
-        speech: Speech,
-        words: PrinterWords,
-        models: PrinterModelsVM,
-    ) -> None:
+    def __init__(self, around: PrinterSurroundings, models: PrinterModelsVM) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._machine = machine
-        self._preferences = preferences
-        self._words = words
+        self._around = around
+        self._preferences = around.preferences
         self._models = models
         self._state = KitchenState()
         self.face = KitchenFace()
-        speech.changed.connect(self._draw)
-        preferences.changed.connect(self._draw)
-        models.known.connect(self._draw)
+        for told in (around.speech.changed, around.preferences.changed, models.known):
+            told.connect(self._draw)
         self._draw()
 
     @Property(bool, notify=changed)
@@ -150,8 +135,8 @@ class KitchenVM(QObject):
         """Ask who is there, and print there from now on."""
         if self.face.mayAsk:
             self._become(replace(self._state, is_asking=True, trouble=None))
-            printers, url = self._machine.printers, self._url
-            self._jobs.errand(lambda: printers().probe(url), self._answered, self._silent)
+            url = self._url
+            self._around.ask(lambda printers: printers.probe(url), self._answered, self._silent)
 
     @Slot()
     def useAnyway(self) -> None:
@@ -199,7 +184,7 @@ class KitchenVM(QObject):
             mayAsk=bool(state.typed.strip()) and is_new and not state.is_asking,
             isSetUp=is_own and bool(state.typed.strip()) and not is_new,
             modelTitle=self._models.short_title_of(now.kitchen_profile),
-            answerText=self._words.trouble(state.trouble) if state.trouble else "",
+            answerText=self._around.words.trouble(state.trouble) if state.trouble else "",
             mayUseAnyway=state.trouble is not None,
         )
         self.changed.emit()

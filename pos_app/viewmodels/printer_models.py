@@ -14,9 +14,8 @@ from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
-    from pos_app.viewmodels.jobs import Jobs
-    from pos_app.viewmodels.machine import Machine
     from pos_app.viewmodels.preferences import PreferencesVM
+    from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
     from pos_app.viewmodels.printer_words import PrinterWords
     from pos_app.viewmodels.speech import Speech
 
@@ -68,26 +67,18 @@ class PrinterModelsVM(QObject):
     known = Signal()
     """What is known was read anew."""
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        machine: Machine,
-        preferences: PreferencesVM,
-        speech: Speech,
-        words: PrinterWords,
-    ) -> None:
+    def __init__(self, around: PrinterSurroundings) -> None:
         super().__init__()
-        self._jobs = jobs
-        self._machine = machine
-        self._preferences = preferences
-        self._words = words
-        self._rows = PrinterModelsModel(speech, words, preferences)
+        self._around = around
+        self._preferences = around.preferences
+        self._words = around.words
+        self._rows = PrinterModelsModel(around.speech, around.words, around.preferences)
         self._models: dict[str, PrinterModel] = {}
         self._looked = ""
         self._is_open = False
         self.face = ModelsFace()
-        speech.changed.connect(self._draw)
-        preferences.printerChosen.connect(self._rows.say_again)
+        around.speech.changed.connect(self._draw)
+        around.preferences.printerChosen.connect(self._rows.say_again)
 
     @Property(PrinterModelsModel, constant=True)
     def modelRows(self) -> PrinterModelsModel:
@@ -130,8 +121,7 @@ class PrinterModelsVM(QObject):
 
     def read(self) -> None:
         """Ask what is known of all models, own calibrations included."""
-        printers = self._machine.printers
-        self._jobs.errand(lambda: printers().models(), self._read, lambda _: None)
+        self._around.ask(lambda printers: printers.models(), self._read, lambda _: None)
 
     @Slot()
     def open(self) -> None:

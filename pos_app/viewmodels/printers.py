@@ -17,6 +17,7 @@ from pos_app.viewmodels.logo import LogoVM
 from pos_app.viewmodels.printer_acts import PrinterActs
 from pos_app.viewmodels.printer_choice import PrinterChoice
 from pos_app.viewmodels.printer_models import PrinterModelsVM
+from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 from pos_app.viewmodels.printer_words import PrinterWords
 from pos_app.viewmodels.printers_face import PrintersFace, printers_face
 from pos_app.viewmodels.shown import shown
@@ -58,21 +59,13 @@ class PrintersVM(QObject):
         self._sentences = sentences
         self._words = PrinterWords()
         self._trouble: Exception | None = None
-        jobs = till.jobs
-        self.models_vm = PrinterModelsVM(jobs, machine, preferences, speech, self._words)
-        self.finding_vm = FindingVM(
-            jobs,
-            machine,
-            preferences,
-            speech,
-            self._words,
-            self.models_vm.short_title_of,
-            self.models_vm.general_like,
-        )
-        self.calibration_vm = CalibrationVM(till, machine, preferences, speech)
-        self.kitchen_vm = KitchenVM(jobs, machine, preferences, speech, self._words, self.models_vm)
+        around = PrinterSurroundings(till.jobs, machine, preferences, speech, self._words)
+        self.models_vm = PrinterModelsVM(around)
+        self.finding_vm = FindingVM(around, self.models_vm)
+        self.calibration_vm = CalibrationVM(around, till.now_us)
+        self.kitchen_vm = KitchenVM(around, self.models_vm)
         self.backlog_vm = BacklogVM(till, speech, self._tell)
-        self.logo_vm = LogoVM(jobs, machine, speech, notices, self._sentence)
+        self.logo_vm = LogoVM(till.jobs, machine, speech, notices, self._sentence)
         self._acts = PrinterActs(till, machine, preferences, news, notices)
         self._choice = PrinterChoice(
             preferences, self.backlog_vm, self.models_vm, self._words, news, notices

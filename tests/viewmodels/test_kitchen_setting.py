@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +13,7 @@ from pos_app.viewmodels.kitchen_setting import KitchenVM
 from pos_app.viewmodels.machine import Machine
 from pos_app.viewmodels.preferences import BESIDE_THE_TILL, Preferences, PreferencesVM
 from pos_app.viewmodels.printer_models import PrinterModelsVM
+from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 from pos_app.viewmodels.printer_words import PrinterWords
 from pos_app.viewmodels.speech import Speech
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
@@ -72,10 +73,10 @@ def story_of(
     printers = OneAnswer(folder, [])
     printers.answer = answer
     machine = Machine(lambda: printers, SampleMachine(folder).machine.logos)
-    words = PrinterWords()
-    models = PrinterModelsVM(InlineJobs(), machine, preferences, speech, words)
+    around = PrinterSurroundings(InlineJobs(), machine, preferences, speech, PrinterWords())
+    models = PrinterModelsVM(around)
     models.read()
-    vm = KitchenVM(jobs, machine, preferences, speech, words, models)
+    vm = KitchenVM(replace(around, jobs=jobs), models)
     story = KitchenStory(vm, preferences)
     preferences.kitchenChosen.connect(lambda: story.moves.append(None))
     story.vm.open()

@@ -1,0 +1,40 @@
+"""What the sheets about printers share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from pos_app.viewmodels.jobs import Jobs
+from pos_app.viewmodels.machine import Machine
+from pos_app.viewmodels.preferences import PreferencesVM
+from pos_app.viewmodels.printer_words import PrinterWords
+from pos_app.viewmodels.speech import Speech
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.services.printers import Printers
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSurroundings:
+    """The printers of this machine, what this till prefers, and how to speak of it."""
+
+    jobs: Jobs
+    machine: Machine
+    preferences: PreferencesVM
+    speech: Speech
+    words: PrinterWords
+
+    def ask(
+        self,
+        question: Callable[[Printers], Answer],
+        answered: Callable[[Answer], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Ask the printers something, where nobody waits for the answer."""
+        printers = self.machine.printers
+        self.jobs.errand(lambda: question(printers()), answered, failed)
