@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.customers import CustomerKind
-from pos_app.domain.refusals import CustomerArchived, LinkUnknown, Refusal
 from pos_app.services.views import CustomerFilter, CustomerPage
 from pos_app.viewmodels.customer_rows import CustomerRowsModel
+from pos_app.viewmodels.customer_search import CustomerSearch, CustomersFound
 from pos_app.viewmodels.sentences import Sentences
-from pos_app.viewmodels.typed_code import customer_of_code, is_code
+from pos_app.viewmodels.typed_code import is_code
 
 if TYPE_CHECKING:
+    from pos_app.domain.refusals import Refusal
     from pos_app.viewmodels.news import News
     from pos_app.viewmodels.speech import Speech
     from pos_app.viewmodels.till import Till
@@ -27,7 +27,6 @@ TYPING_PAUSE_MS: Final = 40
 """Longer than a held key takes to repeat itself, shorter than any hand between two keys."""
 PATIENCE_MS: Final = 150
 """A search that answers sooner is not worth a word on the screen."""
-PAGE: Final = 50
 
 
 @QmlElement
@@ -101,7 +100,7 @@ class CustomerListVM(QObject):
         """Why the list is empty: «nobody» registered, «noResult» of a search, or "" when it is not."""
         if not self._is_read or self._trouble is not None or self._rows.rowCount():
             return ""
-        return "noResult" if self._text or self._only is not CustomerFilter.ALL else "nobody"
+        return "nobody" if self._wanted.is_for_all else "noResult"
 
     @Property(str, notify=changed)
     def codeTrouble(self) -> str:
@@ -118,7 +117,7 @@ class CustomerListVM(QObject):
         shown = self._rows.rowCount()
         if self._next_page is None:
             return self.tr("%Ln customer(s)", "", shown)
-        if not self._text and self._only is CustomerFilter.ALL:
+        if self._wanted.is_for_all:
             return self.tr("%Ln customer(s)", "", self._registered)
         return self.tr("More than %Ln customer(s)", "", shown)
 
@@ -175,6 +174,10 @@ class CustomerListVM(QObject):
     def retry(self) -> None:
         self._search()
 
+    @property
+    def _wanted(self) -> CustomerSearch:
+        return CustomerSearch(self._kind, self._text, self._only)
+
     def _empty(self) -> None:
         """Whoever was shown is nobody to tap any more."""
         self._is_read, self._next_page = False, None
@@ -188,26 +191,13 @@ class CustomerListVM(QObject):
     def _search(self) -> None:
         self._typing.stop()
         self._patience.start()
-        wanted = _Wanted(self._kind, self._text, self._only)
-        self._till.jobs.ask(self._topic, lambda: self._read(wanted), self._show, self._fail)
+        wanted, views, registered = self._wanted, self._till.views, self._registered
+        self._till.jobs.ask(
+            self._topic, lambda: wanted.first_page(views, registered), self._show, self._fail
+        )
         self.changed.emit()
 
-    def _read(self, wanted: _Wanted) -> _Found:
-        views = self._till.views
-        page = views.customers(wanted.kind, wanted.text, wanted.only, limit=PAGE)
-        # How many there are in all is said only while nothing is typed.
-        counted = self._registered if wanted.text else views.count_customers(wanted.kind)
-        found = _Found(page, counted)
-        # A company may well have a name of 26 letters.
-        if page.rows or not is_code(wanted.text):
-            return found
-        try:
-            customer, alone = customer_of_code(views, wanted.text)
-        except (LinkUnknown, CustomerArchived) as refused:
-            return replace(found, code_refused=refused)
-        return replace(found, page=alone, code_kind=customer.kind)
-
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: CustomersFound) -> None:
         self._registered, self._code_refused = found.registered, found.code_refused
         self._begun, self._is_read, self._trouble = True, True, None
         self._next_page = found.page.next_page
@@ -227,12 +217,9 @@ class CustomerListVM(QObject):
         page = self._next_page
         if page is None or self._patience.isActive() or self._typing.isActive():
             return
-        kind, text, only, views = self._kind, self._text, self._only, self._till.views
+        wanted, views = self._wanted, self._till.views
         self._till.jobs.ask(
-            self._topic,
-            lambda: views.customers(kind, text, only, limit=PAGE, page=page),
-            self._show_more,
-            self._fail,
+            self._topic, lambda: wanted.page_after(views, page), self._show_more, self._fail
         )
 
     def _show_more(self, page: CustomerPage) -> None:
@@ -262,25 +249,6 @@ class CustomerListVM(QObject):
     def _say_searching(self) -> None:
         self._searching = True
         self.changed.emit()
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a search found; of a typed code its customer's kind, or why it found nobody."""
-
-    page: CustomerPage
-    registered: int
-    code_kind: CustomerKind | None = None
-    code_refused: Refusal | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What a search was asked for, so that nothing typed meanwhile changes it."""
-
-    kind: CustomerKind
-    text: str
-    only: CustomerFilter
 
 
 def _pause(owner: QObject, length_ms: int) -> QTimer:

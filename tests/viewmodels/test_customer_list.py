@@ -6,7 +6,8 @@ import pytest
 
 from pos_app.domain.token import read_typed
 from pos_app.services.store_trouble import StoreDamaged
-from pos_app.viewmodels.customer_list import PAGE, CustomerListVM
+from pos_app.viewmodels.customer_list import CustomerListVM
+from pos_app.viewmodels.customer_search import PAGE
 from tests.storage.raw import raw
 from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
 from tests.viewmodels.troubled_jobs import HeldReader
