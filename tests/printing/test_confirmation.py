@@ -12,11 +12,10 @@ from pos_app.printing.outcome import Delivered
 from pos_app.printing.printer_state import ASK_STATUS, PrinterState
 from pos_app.services.print_queue import JobState, PrintLevel
 from tests.printing.emulator.server import EmulatedPrinter, Faults
+from tests.printing.outcomes import HELD, PRINTED, UNKNOWN
 from tests.printing.sample_slips import balance, settlement
 from tests.printing.till import SHORT, Till, impatient
 from tests.waiting import let_it_run
-
-PRINTED, UNKNOWN, HELD = JobState.PRINTED, JobState.UNKNOWN, JobState.HELD
 
 
 def test_a_printer_that_confirms_nothing_is_at_least_seen_to_be_well() -> None:

@@ -7,42 +7,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.domain.phone_test import ARRIVED, WAITING, code_of, question_address
 from pos_app.domain.settings import Shop
 from pos_app.services.shop_rules import ChangeShop, change_shop
-from pos_app.viewmodels.area_address import (
-    Way,
-    is_port,
-    is_server_address,
-    own_url,
-    place_of,
-    way_of,
-)
-from pos_app.viewmodels.phone_check import MOST_QUESTIONS
 from pos_app.viewmodels.serving import ServingState
-from tests.viewmodels.area_story import AreaStory, area_at
+from tests.viewmodels.area_story import area_at
 from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen
 from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
+from tests.viewmodels.way_story import HERE, served_here, way
 
 if TYPE_CHECKING:
-    from pos_app.viewmodels.area_way import AreaWayVM
     from tests.shop import ShopStory
 
+
 pytestmark = pytest.mark.usefixtures("qapp")
-HERE = "HTTP://192.168.1.20:8080"
-
-
-def way(story: AreaStory) -> AreaWayVM:
-    story.area.show("way")
-    return story.area.way_vm
-
-
-def served_here(story: AreaStory) -> AreaWayVM:
-    vm = way(story)
-    vm.look("here")
-    vm.use()
-    return vm
 
 
 def test_a_new_shop_is_told_that_nobody_answers_there(shop: ShopStory) -> None:
@@ -200,134 +178,6 @@ def test_what_another_till_changed_meanwhile_is_kept(
     assert shop.handle.views.shop().name == "Bar Sport"
     assert shop.handle.views.shop().area_url == HERE
     assert story.till.till.shop.name == "Bar Sport"
-
-
-SERVERS = ["https://bar.example", "HTTPS://BAR.EXAMPLE/", "https://10.0.0.2:8443"]
-NO_SERVERS = [
-    "",
-    "bar.example",
-    "ftp://bar.example",
-    "http://bar.example",
-    "HTTP://10.0.0.2:8080",
-    "https://",
-    "https://bar.example/area",
-    "https://bar.example?x",
-    "https://u:p@bar.example",
-    "https://bar.example:99999",
-    "https://b ar.example",
-    "https://" + "x" * 60,
-    "https://[::1",
-]
-
-
-@pytest.mark.parametrize("url", SERVERS)
-def test_a_page_could_be_there(url: str) -> None:
-    assert is_server_address(url)
-
-
-@pytest.mark.parametrize("url", NO_SERVERS)
-def test_no_page_could_be_there(url: str) -> None:
-    assert not is_server_address(url)
-
-
-def test_addresses_of_the_newer_kind_stand_in_brackets() -> None:
-    assert place_of("fe80::1", "8080") == "[fe80::1]:8080"
-    assert own_url("fe80::1", "8080") == "HTTP://[FE80::1]:8080"
-    assert is_port("1024")
-
-
-def test_the_way_is_told_from_what_is_kept() -> None:
-    assert way_of("", "") is Way.OFF
-    assert way_of(Shop().area_url, "") is Way.UNSET
-    assert way_of("HTTPS://A.EXAMPLE", "") is Way.SERVER
-    assert way_of("HTTPS://A.EXAMPLE", "10.0.0.2:8080") is Way.HERE
-
-
-class TestPhone:
-    """Scan to test."""
-
-    def test_a_code_is_shown_and_the_page_is_asked_about_it(self, shop: ShopStory) -> None:
-        vm = served_here(area_at(shop))
-        check = vm.check_vm
-        asked: list[str] = []
-        check.questionWanted.connect(asked.append)
-
-        vm.test()
-
-        assert asked == [question_address(HERE, check.key)]
-        assert seen(check, "address") == f"{HERE}/T/{code_of(check.key)}"
-        assert bytes.fromhex(seen(check, "qr").rpartition("/")[2]).decode() == seen(
-            check, "address"
-        )
-        assert seen(check, "state") == "asking"
-
-    def test_the_phone_that_came_is_greeted_and_nothing_more_is_asked(
-        self, shop: ShopStory
-    ) -> None:
-        vm = served_here(area_at(shop))
-        check = vm.check_vm
-        vm.test()
-        place = question_address(HERE, check.key)
-
-        check.answered(place, WAITING)
-        assert (seen(check, "state"), check._next.isActive()) == ("waiting", True)
-        check.answered(place, ARRIVED)
-        check._next.stop()
-
-        assert seen(check, "state") == "arrived"
-        assert "Arrived" in seen(check, "text")
-
-    def test_a_page_that_nobody_answers_at_is_said(self, shop: ShopStory) -> None:
-        vm = served_here(area_at(shop))
-        vm.test()
-
-        vm.check_vm.answered(question_address(HERE, vm.check_vm.key), "")
-
-        assert "cannot reach" in seen(vm.check_vm, "text")
-        vm.check_vm.close()
-
-    def test_the_till_does_not_ask_for_ever(self, shop: ShopStory) -> None:
-        vm = served_here(area_at(shop))
-        vm.test()
-        check = vm.check_vm
-
-        for _ in range(MOST_QUESTIONS):
-            check.answered(question_address(HERE, check.key), WAITING)
-            check._ask()
-        check.answered(question_address(HERE, check.key), WAITING)
-
-        assert seen(check, "state") == "nobody"
-        assert "network" in seen(check, "text")
-
-    def test_the_answer_of_an_older_test_means_nothing(self, shop: ShopStory) -> None:
-        vm = served_here(area_at(shop))
-        vm.test()
-        old = question_address(HERE, vm.check_vm.key)
-        vm.test()
-
-        vm.check_vm.answered(old, ARRIVED)
-        assert seen(vm.check_vm, "state") == "asking"
-
-        vm.check_vm.close()
-        vm.check_vm.answered(old, ARRIVED)
-        assert not seen(vm.check_vm, "isOpen")
-
-    def test_going_elsewhere_ends_the_test(self, shop: ShopStory) -> None:
-        story = area_at(shop)
-        vm = served_here(story)
-        vm.test()
-
-        story.area.show("page")
-
-        assert not seen(vm.check_vm, "isOpen")
-        assert not vm.check_vm._next.isActive()
-
-    def test_before_a_way_is_used_there_is_nothing_to_try(self, shop: ShopStory) -> None:
-        vm = way(area_at(shop))
-
-        vm.test()
-
-        assert not seen(vm.check_vm, "isOpen")
 
 
 def test_a_till_started_for_another_address_says_that_slips_do_not_lead_there(

@@ -1,3 +1,5 @@
+"""Tabs are ticked and settled, with credit, cash and cards."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -6,42 +8,14 @@ import pytest
 
 from pos_app.domain.orders import OrderState
 from pos_app.domain.slip_document import SlipKind
-from pos_app.viewmodels.registry import RegistryVM
-from tests.viewmodels.inline_jobs import HeldJobs
-from tests.viewmodels.tills import TillStory, seen, shown_rows, till_at
-from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
+from tests.viewmodels.settle_story import opened, sheet_for, state_of
+from tests.viewmodels.tills import seen, shown_rows, till_at
 
 if TYPE_CHECKING:
-    from pos_app.domain.customers import Customer
-    from pos_app.domain.orders import Order
-    from pos_app.viewmodels.settle import SettleVM
     from tests.shop import ShopStory
 
+
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def opened(story: TillStory, customer: Customer, *ticked: Order) -> RegistryVM:
-    """The customer's record with these tabs ticked."""
-    registry = RegistryVM(story.till, story.around)
-    registry.begin()
-    seen(registry, "list").choose(customer.id)
-    for order in ticked:
-        seen(registry, "record").tick(order.id)
-    return registry
-
-
-def sheet_for(story: TillStory, customer: Customer, *ticked: Order) -> SettleVM:
-    """The sheet «Saldare» over the ticked tabs."""
-    registry = opened(story, customer, *ticked)
-    registry.payTicked()
-    sheet: SettleVM = seen(registry, "settle")
-    return sheet
-
-
-def state_of(shop: ShopStory, order: Order) -> OrderState:
-    view = shop.handle.views.order(order.id)
-    assert view is not None
-    return view.order.state
 
 
 def test_scenario_14_three_of_four_tabs_settled_with_credit(shop: ShopStory) -> None:
@@ -109,21 +83,6 @@ def test_scenario_15_explicitly_part_credit_and_part_card(shop: ShopStory) -> No
         ("Settled with Credit + Card",),
         ("Settled with Card",),
     ]
-
-
-def test_scenario_15_all_or_nothing_when_another_till_was_faster(shop: ShopStory) -> None:
-    anna = shop.customer("Anna", credit=5000)
-    first, second = (shop.tab(anna, 1000) for _ in range(2))
-    registry = opened(till_at(shop), anna, first, second)
-    shop.settle(anna, first)
-
-    registry.payTickedWithCredit()
-
-    assert shop.balance(anna) == 4000
-    assert state_of(shop, second) is OrderState.UNPAID
-    sheet = seen(registry, "settle")
-    assert seen(sheet, "isOpen")
-    assert str(first.id) in seen(sheet, "trouble")
 
 
 def test_a_part_can_be_taken_out_of_the_bill_again(shop: ShopStory) -> None:
@@ -206,19 +165,6 @@ def test_nothing_ticked_says_what_to_do_first(shop: ShopStory) -> None:
     assert seen(record, "creditRefusal") == "Tick the tabs to settle"
 
 
-def test_a_double_tap_settles_once(shop: ShopStory) -> None:
-    anna = shop.customer("Anna", credit=5000)
-    tab = shop.tab(anna, 1000)
-    jobs = HeldJobs()
-    registry = opened(till_at(shop, jobs), anna, tab)
-
-    registry.payTickedWithCredit()
-    registry.payTickedWithCredit()
-    jobs.run_all()
-
-    assert shop.balance(anna) == 4000
-
-
 def test_annulla_opens_the_tabs_again(shop: ShopStory) -> None:
     anna = shop.customer("Anna", credit=5000)
     tab = shop.tab(anna, 1000)
@@ -232,98 +178,6 @@ def test_annulla_opens_the_tabs_again(shop: ShopStory) -> None:
     assert shown_rows(seen(seen(registry, "record"), "tabs"), "orderId", "settledText") == [
         (tab.id, "")
     ]
-
-
-def test_ticks_stay_when_the_record_is_read_again(shop: ShopStory) -> None:
-    anna = shop.customer("Anna", credit=5000)
-    tab = shop.tab(anna, 1000)
-    story = till_at(shop)
-    record = seen(opened(story, anna, tab), "record")
-
-    story.around.news.customerTouched.emit(anna.id)
-
-    assert seen(record, "tickedCount") == 1
-
-
-@pytest.mark.parametrize("is_carried_out", [False, True])
-def test_a_settlement_without_an_answer_is_asked_for_again_after_the_sheet_was_left(
-    shop: ShopStory, *, is_carried_out: bool
-) -> None:
-    anna, bruno = shop.customer("Anna", credit=5000), shop.customer("Bruno")
-    tab, other = shop.tab(anna, 1000), shop.tab(bruno, 700)
-    registry = opened(till_at(shop, LosesTheFirstAnswer(is_carried_out=is_carried_out)), anna, tab)
-    sheet = seen(registry, "settle")
-    registry.payTickedWithCredit()
-    sheet.close()
-    seen(registry, "list").choose(bruno.id)
-    seen(registry, "record").tick(other.id)
-    registry.payTicked()
-    assert not seen(sheet, "mayRetry")
-    sheet.payWith("cash")
-    sheet.close()
-    after = shop.tab(anna, 300)
-
-    seen(registry, "list").choose(anna.id)
-    seen(registry, "record").tick(after.id)
-    registry.payTickedWithCredit()
-
-    assert "got no answer" in seen(sheet, "trouble")
-    assert not any(way["isAllowed"] for way in seen(sheet, "methods"))
-    sheet.retry()
-    assert shop.balance(anna) == 4000
-    assert (shop.owed(anna), shop.owed(bruno)) == (300, 0)
-
-
-def test_less_credit_than_the_sheet_showed_is_read_again(shop: ShopStory) -> None:
-    anna = shop.customer("Anna", credit=3000)
-    tab = shop.tab(anna, 2000)
-    registry = opened(till_at(shop), anna, tab)
-    registry.payTicked()
-    sheet = seen(registry, "settle")
-    shop.pay_with_credit(shop.order(1500, anna), anna)
-
-    sheet.payWithCredit()
-
-    assert seen(sheet, "trouble")
-    assert seen(sheet, "creditText") == "15,00 €"
-    assert seen(sheet, "creditRefusal") == "5,00 € are missing"
-    assert seen(seen(registry, "record"), "creditText") == "15,00 €"
-    sheet.takePart()
-    sheet.payWith("card")
-    assert (shop.balance(anna), shop.owed(anna)) == (0, 0)
-
-
-def test_a_tab_that_another_till_settled_leaves_the_bill_and_the_others_stay_ticked(
-    shop: ShopStory,
-) -> None:
-    anna = shop.customer("Anna", credit=5000)
-    first, second = shop.tab(anna, 1000), shop.tab(anna, 700)
-    registry = opened(till_at(shop), anna, first, second)
-    registry.payTicked()
-    sheet, record = seen(registry, "settle"), seen(registry, "record")
-    shop.settle(anna, first)
-
-    sheet.payWithCredit()
-
-    assert str(first.id) in seen(sheet, "trouble")
-    assert shown_rows(seen(sheet, "tabs"), "orderId") == [(second.id,)]
-    assert (seen(sheet, "leftText"), seen(sheet, "creditText")) == ("7,00 €", "40,00 €")
-    assert shown_rows(seen(record, "tabs"), "orderId", "isTicked") == [(second.id, True)]
-    sheet.payWithCredit()
-    assert (shop.balance(anna), shop.owed(anna)) == (3300, 0)
-
-
-def test_when_another_till_settled_everything_the_sheet_says_so_and_goes(shop: ShopStory) -> None:
-    anna = shop.customer("Anna", credit=5000)
-    tab = shop.tab(anna, 1000)
-    story = till_at(shop)
-    sheet = sheet_for(story, anna, tab)
-    shop.settle(anna, tab)
-
-    sheet.payWithCredit()
-
-    assert not seen(sheet, "isOpen")
-    assert str(tab.id) in story.last_said
 
 
 def test_a_meal_voucher_settles_only_with_its_value_typed(shop: ShopStory) -> None:

@@ -14,7 +14,7 @@ from pos_app.printing.worker import PrintWorker
 from pos_app.services.print_queue import OWN_PRINTER
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.till import impatient
-from tests.viewmodels.test_slips import queued, slips_at, states
+from tests.viewmodels.slips_story import queued, slips_at, states
 from tests.viewmodels.tills import till_at
 from tests.waiting import in_time
 
