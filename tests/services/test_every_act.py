@@ -9,7 +9,7 @@ import pytest
 
 from pos_app.domain.desk import Permission
 from pos_app.domain.refusals import NotAllowed, RequestReused, SessionClosed
-from tests.services.every_act import EVERY_ACT, Asked, Asking
+from tests.services.every_act import EVERY_ACT
 from tests.shop import STORES, ShopStory, fresh_store
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from pos_app.domain.desk import Desk
     from pos_app.services.ports import Command
+    from tests.services.asked import Asked, Asking
 
 
 @pytest.fixture(scope="module", params=STORES)
