@@ -1,4 +1,4 @@
-"""Fingers at the customer area: queues, switches, the page, the way, and a customer's codes."""
+"""Fingers at the customer area: what waits there is paid out, refused, answered; who may ask; their codes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from pos_app.domain.money import Money
 from pos_app.domain.withdrawals import WithdrawalState
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from tests.services.withdrawal_story import WithdrawalStory, story_at
-from tests.ui.open_till import OpenTill, open_till
+from tests.ui.area_by_hand import section, write
+from tests.ui.open_till import open_till
 from tests.viewmodels.area_story import IBAN
 from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from pos_app.domain.area import AreaSettings
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
 
@@ -34,17 +34,6 @@ def asking(file_shop: ShopStory) -> WithdrawalStory:
 def complain(asking: WithdrawalStory, text: str = "avevo dato 50 euro") -> int:
     command = ReportMistake(key="form", token=asking.token, operation=1, text=text)
     return report_mistake(asking.shop.handle.store, command).id
-
-
-def write(screen: Screen, name: str, text: str) -> None:
-    screen.find(name).forceActiveFocus()
-    screen.type(text)
-
-
-def section(screen: Screen, shop: ShopStory, subject: str) -> OpenTill:
-    till = open_till(screen, shop)
-    till.tap("navArea", f"areaSubject_{subject}")
-    return till
 
 
 def test_the_badge_says_what_waits_and_one_tap_leads_there(
@@ -184,58 +173,6 @@ def test_a_report_of_long_ago_is_brought_into_sight(
     assert screen.shows("answerText")
 
 
-def test_the_page_is_switched_off_and_on(screen: Screen, file_shop: ShopStory) -> None:
-    till = section(screen, file_shop, "page")
-    assert screen.get("areaShown", "turnedOn")
-
-    till.tap("areaShown")
-    assert not screen.get("areaShown", "turnedOn")
-    assert not till.app.around or not asking_page(till).shown
-
-    till.tap("areaShown", "areaReports")
-    assert (asking_page(till).shown, asking_page(till).takes_reports) == (True, True)
-
-
-def asking_page(till: OpenTill) -> AreaSettings:
-    from pos_app.storage.area import StoreAreaViews
-
-    views = StoreAreaViews(till.shop.handle.backend, till.shop.clock)
-    return views.welcome().settings
-
-
-def test_what_is_typed_is_seen_in_the_phone_before_it_is_kept(
-    screen: Screen, file_shop: ShopStory
-) -> None:
-    till = section(screen, file_shop, "page")
-
-    write(screen, "areaGreeting", "Benvenuti")
-    assert till.text("previewGreeting") == "Benvenuti"
-    assert asking_page(till).greeting == ""
-    till.tap("areaKeep")
-
-    assert asking_page(till).greeting == "Benvenuti"
-    assert not till.enabled("areaKeep")
-
-
-def test_a_picture_is_found_by_finger(
-    screen: Screen, file_shop: ShopStory, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "foto").mkdir()
-    image = screen.grab() if hasattr(screen, "window") else None
-    assert image is None
-    till = section(screen, file_shop, "page")
-    screen.grab().save(str(tmp_path / "foto" / "insegna.png"))
-    assert till.app.area_vm is not None
-
-    till.tap("areaPicture")
-    till.app.area_vm.files_vm.open(str(tmp_path))
-    till.tap("file_foto", "file_insegna.png")
-
-    qtbot.waitUntil(lambda: screen.shows("previewPicture"))
-    till.tap("areaNoPicture")
-    assert not screen.shows("previewPicture")
-
-
 def test_the_minimum_is_typed_on_the_keypad(
     screen: Screen, file_shop: ShopStory, asking: WithdrawalStory
 ) -> None:
@@ -265,33 +202,6 @@ def test_who_may_ask_and_how_the_bank_knows_the_shop(
 
     kept = asking.desk.withdrawal_rules()
     assert (kept.companies, kept.payer_iban) == (True, IBAN)
-
-
-def test_the_page_is_served_from_this_till_and_tried_with_a_phone(
-    screen: Screen, file_shop: ShopStory
-) -> None:
-    till = open_till(screen, file_shop)
-    till.tap("navArea", "areaSubject_way", "way_here")
-    assert not till.enabled("testWithPhone")
-
-    till.tap("useWay")
-    assert file_shop.handle.views.shop().area_url == "HTTP://192.168.1.20:8080"
-    assert till.app.preferences_vm.now.area == "192.168.1.20:8080"
-    till.tap("testWithPhone")
-
-    assert screen.shows("phoneQr")
-    till.tap("endPhoneTest")
-    assert not screen.shows("phoneQr")
-
-
-def test_a_server_is_named(screen: Screen, file_shop: ShopStory) -> None:
-    till = section(screen, file_shop, "way")
-    till.tap("way_server")
-    write(screen, "areaUrl", "https://credito.bar.example")
-
-    till.tap("useWay")
-
-    assert file_shop.handle.views.shop().area_url == "HTTPS://CREDITO.BAR.EXAMPLE"
 
 
 def test_a_lost_slip_is_replaced_by_a_new_one(
@@ -324,38 +234,3 @@ def test_codes_are_revoked_and_it_was_said_that_this_cannot_be_undone(
 
     assert screen.shows("noLinks")
     assert asking.desk.links(asking.anna.id).valid == 0
-
-
-@pytest.mark.parametrize(
-    ("subject", "field"),
-    [("page", "areaContact"), ("rules", "payerIban"), ("way", "areaUrl")],
-)
-@pytest.mark.parametrize(("width", "height"), [(1280, 800), (1024, 600)])
-def test_the_field_being_written_in_is_seen_above_the_tills_own_keyboard(
-    screen: Screen,
-    file_shop: ShopStory,
-    qtbot: QtBot,
-    subject: str,
-    field: str,
-    width: int,
-    height: int,
-) -> None:
-    till = section(screen, file_shop, subject)
-    if subject == "way":
-        till.tap("way_server")
-    screen.window.resize(width, height)
-    till.app.preferences_vm.setKeyboard("always")
-
-    screen.find(field).forceActiveFocus()
-    screen.settle()
-
-    qtbot.waitUntil(lambda: screen.shows("key_space"))
-
-    def is_above() -> bool:
-        item = screen.find(field)
-        bottom = item.mapToScene(item.boundingRect().bottomLeft()).y()
-        top = item.mapToScene(item.boundingRect().topLeft()).y()
-        covered = screen.scene.touch_typing.property("coveredHeight")
-        return bool(top >= 0 and bottom <= screen.window.height() - covered)
-
-    qtbot.waitUntil(is_above)
