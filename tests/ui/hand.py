@@ -136,25 +136,30 @@ class Hand:
     def type(self, text: str) -> None:
         """Write on the real keyboard, into whatever has the focus."""
         for letter in text:
-            self._send(Qt.Key.Key_unknown, letter)
+            self.press(Qt.Key.Key_unknown, letter)
 
     def press(self, key: Qt.Key, text: str = "") -> None:
-        self._send(key, text)
+        self._strike(key, text)
+        self.settle()
 
     def scan(self, code: str, *, gap_ms: int = SCANNER_MS) -> None:
-        """Read a code with a scanner that poses as a keyboard; Enter is a sign of the code."""
+        """Read a code with a scanner that poses as a keyboard; Enter is a sign of the code.
+
+        The keys lie in the system's queue, however busy the till is: what counts is when they
+        were pressed, and no frame comes in between.
+        """
         self._now_ms += A_WHILE_MS
         for sign in code:
             key = Qt.Key.Key_Return if sign == "\r" else Qt.Key.Key_unknown
-            self._send(key, sign, after_ms=gap_ms)
+            self._strike(key, sign, after_ms=gap_ms)
+        self.settle()
 
-    def _send(self, key: Qt.Key, text: str, after_ms: int = FINGER_MS) -> None:
+    def _strike(self, key: Qt.Key, text: str, after_ms: int = FINGER_MS) -> None:
         self._now_ms += after_ms
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
             event.setTimestamp(self._now_ms)
             QCoreApplication.sendEvent(self.window, event)
-        self.settle()
 
     # --- Reading ---
 

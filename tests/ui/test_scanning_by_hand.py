@@ -204,6 +204,7 @@ def at_rest(till: OpenTill, place: Place, qtbot: QtBot) -> Callable[[], object]:
     """Go there, and wait until the last key that was typed has arrived."""
     stands = place(till)
     qtbot.wait(2 * LINK_BEGUN_MS)
+    till.screen.settle()
     return stands
 
 

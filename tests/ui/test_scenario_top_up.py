@@ -14,7 +14,7 @@ from pos_app.services.shop_rules import ChangeShop, change_shop
 from tests.end_to_end.area_process import serving
 from tests.end_to_end.telephones import chromium, faults_of, keep_picture, telephone
 from tests.ports import HOST, free_port
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 from tests.services.till_story import drawer, sales
 from tests.ui.open_till import open_till
 
