@@ -9,7 +9,7 @@ import pytest
 from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER
 from pos_app.viewmodels.paper_end import PaperEnd
 from tests.viewmodels.printers_story import printers_at
-from tests.viewmodels.test_slips import slips_at
+from tests.viewmodels.slips_story import slips_at
 from tests.viewmodels.tills import seen, till_at
 
 if TYPE_CHECKING:
