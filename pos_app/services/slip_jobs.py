@@ -27,13 +27,11 @@ from pos_app.services.slips.tab import tab_slip
 from pos_app.services.slips.top_up import top_up_slip
 
 if TYPE_CHECKING:
-    from pos_app.domain.customers import Customer
     from pos_app.domain.desk import Desk
     from pos_app.domain.operations import Posted
     from pos_app.services.pay import OrderPaid
     from pos_app.services.ports import Counter, Work
     from pos_app.services.settle import TabsSettled
-    from pos_app.services.slips.pieces import Translate
     from pos_app.services.top_up import TopUp
 
 
@@ -50,7 +48,7 @@ def enqueue_top_up(
         credit=credit,
         note=note,
     )
-    return work.enqueue(top_up_slip(facts, _words(counter, customer)), command.desk)
+    return work.enqueue(top_up_slip(facts, counter.words(facts.heading.language)), command.desk)
 
 
 def enqueue_payment(
@@ -74,7 +72,7 @@ def enqueue_payment(
         change=paid.change,
         kept_as_credit=paid.change_as_credit,
     )
-    return work.enqueue(payment_slip(payment, _words(counter, customer)), desk)
+    return work.enqueue(payment_slip(payment, counter.words(heading.language)), desk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +96,7 @@ def enqueue_tab(counter: Counter, work: Work, desk: Desk, owing: Owing, operatio
         owed=owing.owed,
         tab=owing.tab,
     )
-    return work.enqueue(tab_slip(facts, _words(counter, customer)), desk)
+    return work.enqueue(tab_slip(facts, counter.words(facts.heading.language)), desk)
 
 
 def enqueue_settlement(
@@ -116,7 +114,7 @@ def enqueue_settlement(
         credit=_move(settled.credit_before, settled.credit_after),
         change=settled.change,
     )
-    return work.enqueue(settlement_slip(facts, _words(counter, customer)), desk)
+    return work.enqueue(settlement_slip(facts, counter.words(facts.heading.language)), desk)
 
 
 def enqueue_balance(
@@ -133,7 +131,7 @@ def enqueue_balance(
         tab=standing.tab,
         move=CreditMove(*moved) if moved else None,
     )
-    return work.enqueue(balance_slip(facts, _words(counter, customer)), desk)
+    return work.enqueue(balance_slip(facts, counter.words(facts.heading.language)), desk)
 
 
 def _items(work: Work, order: Order) -> tuple[Item, ...]:
@@ -145,7 +143,3 @@ def _move(before: Money | None, after: Money | None) -> CreditMove | None:
     if before is None or after is None or before == after:
         return None
     return CreditMove(before, after)
-
-
-def _words(counter: Counter, customer: Customer) -> Translate:
-    return counter.words(customer.language)

@@ -12,8 +12,11 @@ from pos_app.domain.slip_document import Qr
 from pos_app.services.print_balance import PrintBalance, print_balance
 from pos_app.services.shop_rules import ChangeShop, change_shop
 from tests.services.till_story import slip, words
+from tests.shop import english
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.shop import ShopStory
 
 
@@ -47,6 +50,22 @@ def test_a_balance_slip_after_an_act_shows_before_and_after_while_it_is_true(
 
     assert said in words(printed)
     assert f"Operation no. 2 {paid.operation.anchor}" in words(printed)
+
+
+def test_whoever_has_no_language_of_their_own_reads_the_shops(shop: ShopStory) -> None:
+    rules = replace(shop.handle.views.shop(), language="pt_BR")
+    change_shop(shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=rules))
+    asked: list[str] = []
+
+    def spoken(language: str) -> Callable[[str], str]:
+        asked.append(language)
+        return english(language)
+
+    anna = shop.customer("Anna")
+    command = PrintBalance(request_id=shop.request_id(), desk=shop.desk, customer_id=anna.id)
+    print_balance(replace(shop.counter, words=spoken), command)
+
+    assert asked == ["pt_BR"]
 
 
 def test_a_slip_has_no_qr_when_there_is_no_page_to_open(shop: ShopStory) -> None:
