@@ -11,7 +11,7 @@ from PIL import Image
 from pos_app.desktop.till_printer import CLOSING_TIME_S
 from pos_app.services.views import OrderFilter
 from tests.printing.emulator.server import EmulatedPrinter, Faults
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 from tests.waiting import PATIENCE_S, in_time
 
 if TYPE_CHECKING:

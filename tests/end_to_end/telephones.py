@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from pos_app.cli import main
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,8 @@ from pos_app.domain.customers import Customer
 from pos_app.services.views import OrderFilter
 from tests.desktop.real_till import Desk, RealTill
 from tests.printing.emulator.server import EmulatedPrinter
-from tests.printing.reader import Job, codes_in, read_job
+from tests.printing.reading.codes import codes_in
+from tests.printing.reading.job import Job, read_job
 from tests.shop import ShopStory
 from tests.waiting import in_time
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from pos_app.services.views import DrawerOpening
     from tests.desktop.real_till import Desk
-    from tests.printing.reader import Job
+    from tests.printing.reading.job import Job
 
 
 @dataclass(frozen=True, slots=True)

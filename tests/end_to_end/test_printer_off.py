@@ -16,12 +16,12 @@ from PIL import Image
 from pos_app.services.print_queue import JobState
 from pos_app.services.views import OrderFilter
 from tests.printing.emulator.server import EmulatedPrinter, Faults
-from tests.printing.reader import codes_in
+from tests.printing.reading.codes import codes_in
 from tests.waiting import in_time
 
 if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill
-    from tests.printing.reader import Job
+    from tests.printing.reading.job import Job
     from tests.shop import ShopStory
 
 SLIP = "slip_2"

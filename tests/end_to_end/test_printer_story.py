@@ -8,12 +8,12 @@ import pytest
 from PIL import Image
 
 from tests.printing.emulator.server import EmulatedPrinter
-from tests.printing.reader import Line
+from tests.printing.reading.tokens import Line
 from tests.waiting import in_time
 
 if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill
-    from tests.printing.reader import Job
+    from tests.printing.reading.job import Job
     from tests.shop import ShopStory
 
 

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from pos_app.printing.rendering import render
-from tests.printing.reader import Modes, codes_in, read_job
+from tests.printing.reading.codes import codes_in
+from tests.printing.reading.job import read_job
+from tests.printing.reading.modes import Modes
 from tests.printing.star_reader import read_star_job
 
 if TYPE_CHECKING:
     from pos_app.domain.slip_document import SlipDocument
     from pos_app.printing.profile import Profile
-    from tests.printing.reader import Job
+    from tests.printing.reading.job import Job
 
 
 @dataclass(frozen=True)

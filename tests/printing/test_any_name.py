@@ -27,7 +27,7 @@ from pos_app.services.slips.facts import CreditMove, Item, Paid, PaymentFacts, T
 from pos_app.services.slips.payment import payment_slip
 from pos_app.services.slips.top_up import top_up_slip
 from tests.printing.on_paper import on_paper, read_as
-from tests.printing.reader import Line
+from tests.printing.reading.tokens import Line
 from tests.printing.sample_slips import LANGUAGES, QR_URL, heading
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pos_app.printing.boxes import LaidOutSlip
     from pos_app.printing.code_page import CodePage
     from pos_app.printing.profile import Profile
-    from tests.printing.reader import Token
+    from tests.printing.reading.tokens import Token
 
 PROFILES: Final = {name: load_profile(name) for name in profile_names()}
 TEXT_PROFILES: Final = [name for name, model in PROFILES.items() if model.prints == "text"]

@@ -30,7 +30,9 @@ from pos_app.services.printers import NOTHING_RIGHT, Question
 from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.facts import PrinterCheckFacts
 from tests.printing.on_paper import on_paper
-from tests.printing.reader import Cut, Line, codes_in, read_job
+from tests.printing.reading.codes import codes_in
+from tests.printing.reading.job import read_job
+from tests.printing.reading.tokens import Cut, Line
 from tests.printing.sample_slips import heading
 
 if TYPE_CHECKING:

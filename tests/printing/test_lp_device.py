@@ -16,7 +16,7 @@ from pos_app.printing.printer_state import PrinterState
 from pos_app.printing.rendering import render
 from pos_app.services.print_queue import JobState, PrintLevel
 from pos_app.services.slips.drawer import drawer_pulse
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
 from tests.waiting import in_time

@@ -8,7 +8,7 @@ from PIL import Image
 
 from pos_app.printing.qr_symbol import modules, modules_per_side
 from pos_app.printing.raster import symbol_bits
-from tests.printing.reader import codes_in
+from tests.printing.reading.codes import codes_in
 
 _PRINTABLE = "".join(map(chr, range(0x20, 0x7F)))
 _PAYLOADS = st.one_of(

@@ -12,7 +12,9 @@ from pos_app.printing.profiles import load_profile, profile_names
 from pos_app.printing.rendering import render
 from pos_app.services.slips.drawer import drawer_pulse
 from tests.printing.on_paper import on_paper, read_as
-from tests.printing.reader import Kick, Line, Picture, Question, codes_in, read_job
+from tests.printing.reading.codes import codes_in
+from tests.printing.reading.job import read_job
+from tests.printing.reading.tokens import Kick, Line, Picture, Question
 from tests.printing.sample_slips import (
     EVERY_SLIP,
     LANGUAGES,

@@ -14,7 +14,7 @@ from pos_app.printing.profiles import load_profile
 from pos_app.printing.rendering import render
 from pos_app.printing.slip_files import keep_slip, write_slip
 from pos_app.services.printer_trouble import NotKept
-from tests.printing.reader import codes_in
+from tests.printing.reading.codes import codes_in
 from tests.printing.sample_slips import QR_URL, balance
 
 if TYPE_CHECKING:

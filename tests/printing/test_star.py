@@ -19,7 +19,7 @@ from pos_app.printing.rendering import render
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.services.print_queue import JobState
 from pos_app.services.slips.drawer import drawer_pulse
-from tests.printing.reader import codes_in
+from tests.printing.reading.codes import codes_in
 from tests.printing.sample_slips import QR_URL, balance, top_up
 from tests.printing.star_reader import read_star_job
 from tests.printing.till import Till

@@ -7,19 +7,10 @@ from dataclasses import dataclass, field
 from threading import Condition, Event, Thread
 from typing import Final
 
-from tests.printing.reader import (
-    Cut,
-    Job,
-    Kick,
-    Line,
-    Modes,
-    Picture,
-    Qr,
-    Question,
-    Start,
-    Stream,
-    Token,
-)
+from tests.printing.reading.job import Job
+from tests.printing.reading.modes import Modes
+from tests.printing.reading.stream import Stream
+from tests.printing.reading.tokens import Cut, Kick, Line, Picture, Qr, Question, Start, Token
 
 _LINE_DOTS: Final = 34
 _PLENTY: Final = 1_000_000

@@ -14,7 +14,7 @@ from tests.ports import HOST, free_port
 from tests.printing.emulator.machine import Machine
 
 if TYPE_CHECKING:
-    from tests.printing.reader import Job
+    from tests.printing.reading.job import Job
 
 _RESET: Final = struct.pack("ii", 1, 0)
 _PIECE: Final = 1024

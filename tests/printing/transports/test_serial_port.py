@@ -17,7 +17,7 @@ from pos_app.printing.profile import Timeouts
 from pos_app.printing.transports.line import NotReachableError
 from pos_app.printing.transports.serial_port import SerialWay
 from pos_app.services.print_queue import JobState, PrintLevel
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
 from tests.waiting import PATIENCE_S

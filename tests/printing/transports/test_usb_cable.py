@@ -15,7 +15,7 @@ from pos_app.printing.profile import Timeouts
 from pos_app.printing.transports.line import LineBrokenError, NotReachableError
 from pos_app.printing.transports.usb_cable import UsbWay
 from pos_app.services.print_queue import JobState, PrintLevel
-from tests.printing.reader import read_job
+from tests.printing.reading.job import read_job
 from tests.printing.sample_slips import QR_URL, balance
 from tests.printing.till import Till, impatient
 
