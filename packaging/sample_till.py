@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.customers import CustomerKind
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import (
-    Colours,
-    Preferences,
-    PreferencesVM,
-    Tongue,
-    habits_of,
-)
+from pos_app.viewmodels.kept_preferences import Colours, Preferences, Tongue, habits_of
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import (

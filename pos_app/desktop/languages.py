@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from pos_app.viewmodels.preferences import Tongue
+from pos_app.viewmodels.kept_preferences import Tongue
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -25,8 +25,9 @@ from pos_app.desktop.stop_signals import StopSignals
 from pos_app.desktop.till_slips import TillSlips
 from pos_app.desktop.window import show_window
 from pos_app.viewmodels.app import AppVM
+from pos_app.viewmodels.kept_preferences import habits_of
 from pos_app.viewmodels.machine import Machine
-from pos_app.viewmodels.preferences import PreferencesVM, habits_of
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.wiring import (

@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 from platformdirs import user_config_path
 
-from pos_app.viewmodels.preferences import Preferences
+from pos_app.viewmodels.kept_preferences import Preferences
 
 FILE: Final = "preferences.toml"
 OWNER_ONLY: Final = 0o600

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pos_app.desktop.preferences import PreferencesFile, PreferencesSpoiled
-from pos_app.viewmodels.preferences import Colours, Preferences, Tongue
+from pos_app.viewmodels.kept_preferences import Colours, Preferences, Tongue
 
 if TYPE_CHECKING:
     from pos_app.desktop.options import Options

@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.printer_trouble import PrinterTrouble
-from pos_app.viewmodels.preferences import BESIDE_THE_TILL
+from pos_app.viewmodels.kept_preferences import BESIDE_THE_TILL
 from pos_app.viewmodels.printer_setting import NO_PRINTER, PrinterKind, address_of, url_of
 from pos_app.viewmodels.shown import shown
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from pos_app.desktop.area_at_till import AreaAtTill
 from pos_app.desktop.jobs import QtJobs
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.kept_preferences import Preferences
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.serving import ServingState
 from pos_app.viewmodels.speech import Speech
 from pos_app.wiring import open_shop

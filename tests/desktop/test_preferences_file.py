@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.desktop.preferences import FILE, PreferencesFile, PreferencesSpoiled
-from pos_app.viewmodels.preferences import Colours, Preferences, ScreenKeyboard, Tongue
+from pos_app.viewmodels.kept_preferences import Colours, Preferences, ScreenKeyboard, Tongue
 
 if TYPE_CHECKING:
     from pathlib import Path

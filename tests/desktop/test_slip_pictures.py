@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.services.print_queue import KITCHEN_PRINTER
 from pos_app.services.printers import Question
-from pos_app.viewmodels.preferences import Preferences
+from pos_app.viewmodels.kept_preferences import Preferences
 from pos_app.wiring import machine_printers, own_profiles, slip_picture, spelled_otherwise
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from sqlalchemy import make_url
 from pos_app.storage.area import StoreAreaViews
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.kept_preferences import Colours, Preferences, Tongue
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from pos_app.viewmodels.till import Till
 from pos_app.web.words import area_words

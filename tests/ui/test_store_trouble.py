@@ -11,7 +11,8 @@ from pos_app.desktop.languages import LANGUAGES
 from pos_app.services import store_trouble
 from pos_app.services.store_trouble import StoreTrouble
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.kept_preferences import Preferences, Tongue
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from tests.ui.open_till import NoFile
 from tests.viewmodels.inline_jobs import InlineJobs

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from pos_app.domain.money import Money
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.viewmodels.area import AreaVM
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.kept_preferences import Preferences
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.serving import Serving
 from tests.services.withdrawal_story import WithdrawalStory, story_at
 from tests.shop import ShopStory

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pos_app.services.printers import ChosenPrinter, FoundPrinter
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.kept_preferences import Preferences
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.printers import PrintersVM
 from tests.viewmodels.inline_jobs import InlineJobs
 from tests.viewmodels.sample_machine import SampleMachine

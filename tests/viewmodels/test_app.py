@@ -8,7 +8,8 @@ import pytest
 
 from pos_app.services.store_trouble import StoreReadOnly
 from pos_app.viewmodels.app import AppVM
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.kept_preferences import Preferences
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from tests.ui.open_till import NoFile, till_of
 from tests.viewmodels.inline_jobs import InlineJobs

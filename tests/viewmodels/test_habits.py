@@ -9,7 +9,7 @@ import pytest
 from pos_app.domain.slip_document import SlipKind
 from pos_app.domain.tenders import Method
 from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER
-from pos_app.viewmodels.preferences import BESIDE_THE_TILL, Preferences, habits_of
+from pos_app.viewmodels.kept_preferences import BESIDE_THE_TILL, Preferences, habits_of
 from pos_app.viewmodels.selling import SellingVM
 from pos_app.viewmodels.till import TillHabits
 from tests.viewmodels.tills import TillStory, till_at

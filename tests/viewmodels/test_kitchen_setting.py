@@ -9,9 +9,10 @@ import pytest
 
 from pos_app.services.printer_trouble import AddressUnknown, PrinterAbsent
 from pos_app.services.printers import FoundPrinter, PrinterWay
+from pos_app.viewmodels.kept_preferences import BESIDE_THE_TILL, Preferences
 from pos_app.viewmodels.kitchen_setting import KitchenVM
 from pos_app.viewmodels.machine import Machine
-from pos_app.viewmodels.preferences import BESIDE_THE_TILL, Preferences, PreferencesVM
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.printer_models import PrinterModelsVM
 from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 from pos_app.viewmodels.printer_words import PrinterWords

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.services.printers import ChosenPrinter
-from pos_app.viewmodels.preferences import Colours, Preferences, PreferencesVM, Tongue
+from pos_app.viewmodels.kept_preferences import Colours, Preferences, Tongue
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
 from tests.viewmodels.inline_jobs import InlineJobs
 from tests.viewmodels.tills import seen

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.viewmodels.preferences import Preferences, PreferencesVM
+from pos_app.viewmodels.kept_preferences import Preferences
+from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.price_list import PriceListVM
 from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of, url_of
 from pos_app.viewmodels.printers import PrintersVM
