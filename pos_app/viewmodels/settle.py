@@ -20,6 +20,7 @@ from pos_app.viewmodels.settle_state import SettleState, owed
 from pos_app.viewmodels.settled_news import SettledNews
 from pos_app.viewmodels.settling import Settling
 from pos_app.viewmodels.shown import shown
+from pos_app.viewmodels.tabs_again import TabsAgain
 from pos_app.viewmodels.typed_amount import TypedAmount, typed
 
 if TYPE_CHECKING:
@@ -58,7 +59,6 @@ class SettleVM(QObject):
     ) -> None:
         super().__init__()
         self._till = till
-        self._news = news
         self._notices = notices
         self._sentences = sentences
         words = OrderWords()
@@ -68,6 +68,9 @@ class SettleVM(QObject):
         self._unanswered: Unanswered[SettleState] = Unanswered()
         self._settling = Settling(
             till, lambda: self._state, self._become, self._closed, self._refused
+        )
+        self._tabs_again = TabsAgain(
+            till, news, lambda: self._state, self._show_over, self._leave_settled
         )
         self._settled_news = SettledNews(till, speech, news, notices, undo)
         self.face = SettleFace()
@@ -167,8 +170,7 @@ class SettleVM(QObject):
         self._settling.ask_again()
 
     def _start(self, card: CustomerCard, tabs: tuple[OrderRow, ...], *, is_at_once: bool) -> None:
-        self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
-        self._become(
+        self._show_over(
             SettleState(
                 bill=Bill(owed(card, tabs), card),
                 tabs=tabs,
@@ -205,38 +207,12 @@ class SettleVM(QObject):
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False, is_at_once=False, trouble=trouble))
         if isinstance(trouble, Refusal):
-            self._read_again()
+            self._tabs_again.read()
 
-    def _read_again(self) -> None:
-        """Another till was faster: what the customer holds and owes now."""
-        customer_id, views = self._state.customer_id, self._till.views
-        if customer_id is None:
-            return
-        self._news.customerTouched.emit(customer_id)
-        self._till.jobs.ask(
-            "customer of the settlement",
-            lambda: (views.customer(customer_id), views.open_tabs(customer_id)),
-            lambda found: self._found(*found),
-            lambda _: None,
-        )
-
-    def _found(self, card: CustomerCard | None, open_tabs: tuple[OrderRow, ...]) -> None:
-        """Make the bill anew of the tabs that still wait; without any there is nothing to pay."""
-        state = self._state
-        is_same = card is not None and card.customer.id == state.customer_id
-        if card is None or not is_same or state.is_busy or state.done:
-            return
-        tabs = state.still_open(open_tabs)
-        if not tabs:
-            self._leave_settled(state)
-            return
-        self._tabs.start([Tab(tab, is_ticked=True) for tab in tabs])
-        self._become(state.over(tabs, card))
-
-    def _leave_settled(self, state: SettleState) -> None:
+    def _leave_settled(self) -> None:
         """Nothing of the bill is open any more: say why, and go."""
-        if state.trouble is not None:
-            self._notices.announce(self._sentences.of(state.trouble))
+        if self._state.trouble is not None:
+            self._notices.announce(self._sentences.of(self._state.trouble))
         self._become(SettleState())
 
     def _show_unanswered(self, card: CustomerCard) -> bool:
@@ -244,8 +220,7 @@ class SettleVM(QObject):
         self._unanswered.keep(self._state)
         kept = self._unanswered.take(card.customer.id)
         if kept is not None:
-            self._tabs.start([Tab(tab, is_ticked=True) for tab in kept.tabs])
-            self._become(replace(kept, is_reopened=True))
+            self._show_over(replace(kept, is_reopened=True))
         return kept is not None
 
     def _keep(self, collected: Bill) -> None:
@@ -256,6 +231,11 @@ class SettleVM(QObject):
         """Change what will be asked for; what was said about the old sums goes."""
         if not self._state.is_fixed:
             self._become(replace(wanted, command=None, trouble=None))
+
+    def _show_over(self, state: SettleState) -> None:
+        """Show it over its tabs, all of them ticked."""
+        self._tabs.start([Tab(tab, is_ticked=True) for tab in state.tabs])
+        self._become(state)
 
     def _become(self, state: SettleState) -> None:
         self._state = state
