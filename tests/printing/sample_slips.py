@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Money
 from pos_app.domain.tenders import Method
+from pos_app.printing.calibration import with_candidates
 from pos_app.printing.slip_words import slip_words
 from pos_app.services.slips.balance import balance_slip
+from pos_app.services.slips.calibration import calibration_slip
 from pos_app.services.slips.copies import as_copy
 from pos_app.services.slips.facts import (
     BalanceFacts,
@@ -176,6 +178,12 @@ def kitchen_end(language: str = "it") -> SlipDocument:
 def printer_check(language: str = "it") -> SlipDocument:
     facts = PrinterCheckFacts(heading=heading(language), printer="192.0.2.17", profile="generic-80")
     return printer_check_slip(facts, slip_words(language))
+
+
+def calibration(language: str = "it") -> SlipDocument:
+    """With the candidates that the printer adds below its words."""
+    facts = PrinterCheckFacts(heading=heading(language), printer="192.0.2.17", profile="generic-80")
+    return with_candidates(calibration_slip(facts, slip_words(language)))
 
 
 def copy(language: str = "it") -> SlipDocument:

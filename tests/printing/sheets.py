@@ -6,25 +6,36 @@ them before you commit them.
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PIL import Image
 
 from pos_app.printing.image_renderer import picture
 from pos_app.printing.layout import lay_out
 from pos_app.printing.profiles import load_profile
-from tests.printing.sample_slips import EVERY_SLIP, LANGUAGES
+from tests.printing.sample_slips import EVERY_SLIP, LANGUAGES, calibration
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pos_app.domain.slip_document import SlipDocument
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 PROFILES: Final = ("generic-58", "generic-80")
+SHEETS: Final[dict[str, tuple[Callable[[str], SlipDocument], ...]]] = {
+    "slips": tuple(EVERY_SLIP.values()),
+    "calibration": (calibration,),
+}
+"""What lies on one sheet; the calibration slip is as long as three others."""
 _GAP: Final = 24
 
 
-def sheet(profile: str, language: str) -> Image.Image:
-    """Every slip in one language on one paper."""
+def sheet(subject: str, profile: str, language: str) -> Image.Image:
+    """Every slip of a sheet, in one language on one paper."""
     model = load_profile(profile)
-    slips = [picture(lay_out(make(language), model), model) for make in EVERY_SLIP.values()]
+    slips = [picture(lay_out(make(language), model), model) for make in SHEETS[subject]]
     width = sum(slip.width + 2 * _GAP for slip in slips)
     table = Image.new("1", (width, max(slip.height for slip in slips) + 2 * _GAP), 1)
     x = _GAP
@@ -35,12 +46,11 @@ def sheet(profile: str, language: str) -> Image.Image:
     return table
 
 
-def golden(profile: str, language: str) -> Path:
-    return GOLDEN / f"{profile}-{language}.png"
+def golden(subject: str, profile: str, language: str) -> Path:
+    return GOLDEN / f"{subject}-{profile}-{language}.png"
 
 
 if __name__ == "__main__":
     GOLDEN.mkdir(exist_ok=True)
-    for name in PROFILES:
-        for spoken in LANGUAGES:
-            sheet(name, spoken).save(golden(name, spoken), optimize=True)
+    for words in product(SHEETS, PROFILES, LANGUAGES):
+        sheet(*words).save(golden(*words), optimize=True)
