@@ -142,6 +142,7 @@ PICTURES = (
     Picture("area-files", "Main", stage=area.files),
     Picture("slips", "Main", stage=customers.slips),
     Picture("slips-refused", "Main", stage=slips.waiting),
+    Picture("slips-asking", "Main", stage=slips.asking),
     Picture("slips-skip-all", "Main", stage=slips.skip_all),
     Picture("slips-paper-low", "Main", stage=slips.paper_low),
     Picture("slips-kitchen", "Main", stage=slips.kitchen),

@@ -95,11 +95,15 @@ def calibrated(scene: Scene) -> Stage:
 
 
 def refused(scene: Scene) -> Stage:
+    """The shop's own version of the model is damaged, and can be given up."""
     till, vm = printers_of(scene)
-    damaged = ProfileDamaged(
-        "epson-tm-t20iii.json", 12, flaw=Flaw.NOT_WHOLE, key="paper.width_dots"
+    own = till.machine.own / f"{COUNTER.profile}.json"
+    own.parent.mkdir(exist_ok=True)
+    own.write_text('{\n  "paper": {"width_dots": "576"}\n}\n', encoding="utf-8")
+    vm.models_vm.read()
+    vm.printerRefused.emit(
+        ProfileDamaged(own.name, 2, flaw=Flaw.NOT_WHOLE, key="paper.width_dots")
     )
-    vm.printerRefused.emit(damaged)
     return {"vm": till.app}
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from gallery_customers import Counter, counter
 from pos_app.desktop.slip_pictures import SlipPictures
 from pos_app.domain.money import Money
@@ -106,6 +108,23 @@ def waiting(scene: Scene) -> Stage:
         here.registry.record_vm.printBalance()
     vm = _slips(here, scene)
     vm.printerRefused.emit(ProfileDamaged("generic-80.json", 3, "?", printer=OWN_PRINTER))
+    return here.stage
+
+
+def asking(scene: Scene) -> Stage:
+    """The rail asks: of three slips, one may not have come out."""
+    here = counter(scene)
+    for _ in range(3):
+        here.registry.record_vm.printBalance()
+    spool, vm = here.till.shop.spool if here.till.shop else None, here.till.app.slips_vm
+    assert spool is not None
+    assert vm is not None
+    now = datetime.now(UTC)
+    lost = spool.claim(OWN_PRINTER, "gallery", now, now + timedelta(minutes=1))
+    assert lost is not None
+    spool.sending(lost, sha256="0" * 64, bytes_total=5, process_id="")
+    spool.unknown(lost, "offline", "line cut")
+    QTimer.singleShot(0, vm.refresh)
     return here.stage
 
 
