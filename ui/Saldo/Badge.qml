@@ -1,6 +1,6 @@
 import QtQuick
 
-// A small count; nothing to count, nothing to see. What asks for an answer has a colour of its own.
+// A small count; nothing to count, nothing to see. What asks for an answer says so, in red.
 Rectangle {
     id: root
 
@@ -18,7 +18,7 @@ Rectangle {
         id: figure
 
         anchors.centerIn: parent
-        text: root.count > 99 ? "99+" : root.count
+        text: (root.count > 99 ? "99+" : root.count) + (root.asks ? "?" : "")
         color: root.warning || root.asks ? Theme.surface : Theme.primaryInk
         font.pixelSize: Theme.letters(13)
         font.weight: Font.Bold
