@@ -43,14 +43,16 @@ def sent_and_lost(till: OpenTill) -> None:
     spool.unknown(taken, "offline", "line cut")
 
 
-def test_a_question_shows_in_a_colour_of_its_own_without_opening_the_list(till: OpenTill) -> None:
+def test_a_question_shows_on_the_badge_without_opening_the_list(till: OpenTill) -> None:
     assert till.screen.get("navSlips", "asks") == ""
+    assert "1" in till.screen.texts()
     sent_and_lost(till)
 
     vm = till.app.slips_vm
     assert vm is not None
     vm.printerSpoke.emit()
 
+    assert "1?" in till.screen.texts()
     assert till.screen.get("navSlips", "asks") == "1 scontrino chiede se è uscito"
     assert (
         till.screen.spoken("navSlips") == "Scontrini, 1 in attesa, 1 scontrino chiede se è uscito"
@@ -109,3 +111,11 @@ def test_without_a_printer_the_drawer_says_why_it_stays_shut(till: OpenTill) -> 
     assert not till.enabled("openDrawer")
     assert "stampante" in till.text("drawerNotice")
     till.tap("slipPage_slips", "slip_1")
+
+
+def test_a_slip_on_the_screen_has_the_white_edge_that_paper_has(till: OpenTill) -> None:
+    till.tap("navSlips")
+    slip, paper = till.screen.find("slipPicture"), till.screen.find("slipPaper")
+
+    assert slip.x() > 0
+    assert paper.width() == slip.width() + 2 * slip.x()

@@ -55,6 +55,8 @@ Tappable {
         }
 
         ColumnLayout {
+            id: words
+
             spacing: Theme.px(1)
             Layout.fillWidth: true
 
@@ -102,6 +104,6 @@ Tappable {
         visible: root.divided
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        width: parent.width - (root.initials === "" && root.iconName === "" ? root.leftPadding : Theme.px(70))
+        width: parent.width - root.leftPadding - words.x
     }
 }

@@ -17,11 +17,24 @@ Card {
         contentWidth: width
         contentHeight: paper.height
 
-        Image {
+        // A printer leaves the edges of its paper white.
+        Rectangle {
             id: paper
 
-            objectName: "slipPicture"
+            objectName: "slipPaper"
+            visible: slip.height > 0
             width: parent.width
+            height: slip.height + 2 * slip.y
+            color: "white"
+        }
+
+        Image {
+            id: slip
+
+            objectName: "slipPicture"
+            x: Theme.gap
+            y: Theme.gap
+            width: parent.width - 2 * x
             height: status === Image.Ready ? Math.round(width * implicitHeight / implicitWidth) : 0
             source: root.picture
             asynchronous: true
