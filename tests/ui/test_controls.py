@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from tests.ui.screen import Screen
 
+AIR = 6
 PAY = """
     property int taps: 0
     SaldoButton {
@@ -48,6 +49,21 @@ TOAST = """
     Component.onCompleted: toast.announce("Pagato", [{ key: "undo", text: "Annulla" }])
     Connections { target: stage.toast; function onActed(key) { stage.acted = key } }
 """
+
+
+LINE = """
+    QuantityRow {
+        width: 330; unitPrice: "5,50 €"; amount: "5,50 €"
+        text: "Prosciutto e mozzarella di bufala"
+    }
+"""
+
+
+def test_a_name_on_two_lines_leaves_air_above_and_below_it(screen: Screen) -> None:
+    words = screen.draw(LINE, 1024, 600).find("lineWords")
+    line = words.parentItem().parentItem()
+
+    assert line.height() - words.property("implicitHeight") >= 2 * AIR
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])

@@ -14,13 +14,16 @@ Item {
     signal more
 
     implicitWidth: Theme.px(360)
-    implicitHeight: Theme.touch(66)
+    implicitHeight: Math.max(Theme.touch(66), words.implicitHeight + Theme.gap * 1.5)
 
     RowLayout {
         anchors.fill: parent
         spacing: Theme.px(6)
 
         ColumnLayout {
+            id: words
+
+            objectName: "lineWords"
             spacing: 0
             Layout.fillWidth: true
 

@@ -76,6 +76,15 @@ Rectangle {
         }
 
         RowsList {
+            // The newest line stays in sight until a finger moves the paper; a long name makes
+            // its line higher only after it came.
+            property bool follows: false
+
+            function follow() {
+                if (follows)
+                    positionViewAtEnd();
+            }
+
             objectName: "ticketLines"
             visible: !root.ticket.isEmpty
             model: root.ticket.lines
@@ -84,7 +93,13 @@ Rectangle {
             Layout.fillHeight: true
             // The pane's edge, so that the scroll hint lies beside the amounts.
             Layout.rightMargin: -Theme.pad
-            onCountChanged: positionViewAtEnd()
+            onCountChanged: {
+                follows = true;
+                follow();
+            }
+            onContentHeightChanged: Qt.callLater(follow)
+            onHeightChanged: Qt.callLater(follow)
+            onMovementStarted: follows = false
 
             delegate: TicketLine {
                 width: ListView.view.width - Theme.pad
