@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 SHADE = "shade"
 """What a modal sheet lays over everything else."""
 
+LEAST_EDGE = 12
+"""Nothing to tap lies nearer to the edge of its sheet."""
+
 FINGER_MS = 150
 SCANNER_MS = 8
 A_WHILE_MS = 1000
@@ -68,8 +71,16 @@ class Hand:
         """Whether all of it lies inside the window, or in a list that brings it there."""
         if _scrolls(item):
             return True
-        place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-        return self.window.contentItem().boundingRect().contains(place)
+        return self.window.contentItem().boundingRect().contains(_place(item))
+
+    def over_the_edge_of_its_sheet(self) -> list[str]:
+        """What is to be tapped on the topmost sheet and lies nearer to its edge than the rest."""
+        shades = [item for item in self.items() if item.objectName() == SHADE]
+        sheet = shades[-1].parentItem().parentItem() if shades else self.window.contentItem()
+        edge = LEAST_EDGE if shades else 0
+        room = _place(sheet).adjusted(edge, edge, -edge, -edge)
+        mine = [item for item in self.tappables() if _belongs(item, sheet) and not _scrolls(item)]
+        return [item.objectName() for item in mine if not room.contains(_place(item))]
 
     def cut_texts(self) -> list[str]:
         """Texts that did not fit and end in an ellipsis."""
@@ -240,6 +251,10 @@ def _belongs(item: QQuickItem, owner: QQuickItem) -> bool:
 
 def _label(item: QQuickItem) -> str:
     return item.objectName() or str(item)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _scrolls(item: QQuickItem) -> bool:

@@ -4,6 +4,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from gallery import PICTURES, SIZES, Picture, Setting, paint, wanted
 from pos_app.desktop.languages import LANGUAGES
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from tests.ui.screen import Screen
 
+SCREENS = [picture for picture in PICTURES if picture.window == "Main"]
 SETTINGS = [Setting(w, h, language, dark=False) for (w, h), language in product(SIZES, LANGUAGES)]
 
 
@@ -55,12 +57,33 @@ def test_everything_to_tap_is_named_and_large_enough(
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
-def test_nothing_tappable_lies_outside_the_smallest_window(
-    screen: Screen, picture: Picture
-) -> None:
+def test_the_smallest_window_has_room_for_everything(screen: Screen, picture: Picture) -> None:
     screen.show_picture(picture, Setting(1024, 600, "pt_BR", dark=False))
 
     assert [item.objectName() for item in screen.tappables() if not screen.holds(item)] == []
+    assert screen.over_the_edge_of_its_sheet() == []
+
+
+@pytest.mark.parametrize("picture", SCREENS, ids=lambda picture: picture.name)
+def test_one_button_at_most_is_painted_as_the_one_to_press(
+    screen: Screen, picture: Picture
+) -> None:
+    screen.show_picture(picture, Setting(1024, 600, "it", dark=False))
+
+    first = [item.objectName() for item in screen.in_reach() if item.property("isFirst")]
+
+    assert len(first) <= 1, first
+
+
+def test_the_newest_line_of_a_long_ticket_is_in_sight(screen: Screen) -> None:
+    [picture] = [each for each in PICTURES if each.name == "order-one-tap"]
+    screen.show_picture(picture, Setting(1024, 600, "it", dark=False))
+
+    lines = [item for item in screen.items() if item.objectName().endswith("_quantity")]
+    bottom = max(item.mapToScene(QPointF(0, item.height())).y() for item in lines)
+    paper = screen.find("ticketLines")
+
+    assert bottom <= paper.mapToScene(QPointF(0, paper.height())).y()
 
 
 def test_the_two_themes_are_two_pictures(qtbot: QtBot) -> None:  # noqa: ARG001 - starts Qt

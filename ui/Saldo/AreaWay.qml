@@ -243,6 +243,7 @@ RowLayout {
                 Layout.fillWidth: false
                 Layout.preferredWidth: side
                 Layout.preferredHeight: side
+                Layout.alignment: Qt.AlignTop
 
                 Image {
                     objectName: "phoneQr"

@@ -4,6 +4,8 @@ import QtQuick
 SaldoButton {
     property bool held: false
 
+    // What is chosen is no button to press, though it is painted as one.
+    isFirst: false
     kind: held ? SaldoButton.Primary : SaldoButton.Quiet
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true

@@ -82,7 +82,8 @@ Rectangle {
 
             SaldoButton {
                 objectName: "addCredit"
-                kind: SaldoButton.Primary
+                // Once tabs are ticked, or something is asked beside the pane, that comes first.
+                kind: root.record.tickedCount > 0 || root.vm.isManaging ? SaldoButton.Soft : SaldoButton.Primary
                 text: qsTr("Add credit")
                 iconName: "plus"
                 Layout.fillWidth: true

@@ -16,7 +16,8 @@ ColumnLayout {
         vm.probe();
     }
 
-    spacing: Theme.gap
+    // The longest answer has to fit on the smallest screen, with the ways below it.
+    spacing: Theme.compact ? Theme.px(6) : Theme.gap
 
     Connections {
         target: root.vm

@@ -20,6 +20,8 @@ Tappable {
     property bool stacked: false
     property bool leading: false
     property int letters: Theme.body
+    // Whether it is painted as the one to press; a screen has one at most.
+    property bool isFirst: kind === SaldoButton.Primary && enabled
     readonly property string secondLine: enabled ? detail : (reason || detail)
     readonly property color words: inkOf(kind)
 

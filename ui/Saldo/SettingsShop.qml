@@ -22,15 +22,20 @@ ColumnLayout {
     RowLayout {
         spacing: Theme.gap
 
-        TextEntry {
-            id: shopName
-
-            objectName: "shopName"
-            text: root.vm.shopName
-            placeholderText: qsTr("The shop's name")
+        Captioned {
+            caption: qsTr("The shop's name")
             Layout.fillWidth: true
-            onTextEdited: root.vm.writeShopName(text)
-            onSubmitted: root.vm.keepShopName()
+
+            TextEntry {
+                id: shopName
+
+                objectName: "shopName"
+                width: parent.width
+                text: root.vm.shopName
+                label: qsTr("The shop's name")
+                onTextEdited: root.vm.writeShopName(text)
+                onSubmitted: root.vm.keepShopName()
+            }
         }
 
         SaldoButton {
@@ -39,6 +44,7 @@ ColumnLayout {
             text: qsTr("Save")
             enabled: root.vm.canKeepName
             busy: root.vm.isBusy
+            Layout.alignment: Qt.AlignBottom
             onTapped: root.vm.keepShopName()
         }
     }

@@ -46,7 +46,7 @@ T.Popup {
     z: 900
     // What is left of the pane's head beside its two buttons.
     width: Theme.pane - Theme.pad - Theme.touch(52) * 2 - Theme.inner * 3
-    height: Math.max(Theme.touch(56), implicitContentHeight + Theme.inner)
+    height: Math.max(Theme.touch(56), implicitContentHeight + Theme.gap)
     leftPadding: Theme.gap
     rightPadding: actions.length > 0 ? Theme.px(4) : Theme.gap
     modal: false
