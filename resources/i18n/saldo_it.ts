@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>The law does not let them become credit</source>
-        <translation>Per legge non diventano credito</translation>
+        <translation>Per legge non diventa credito</translation>
     </message>
     <message>
         <source>Type an amount</source>

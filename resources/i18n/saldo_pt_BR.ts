@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>The law does not let them become credit</source>
-        <translation>Por lei não viram saldo</translation>
+        <translation>Por lei não vira saldo</translation>
     </message>
     <message>
         <source>Type an amount</source>
