@@ -101,9 +101,7 @@ def refused(scene: Scene) -> Stage:
     own.parent.mkdir(exist_ok=True)
     own.write_text('{\n  "paper": {"width_dots": "576"}\n}\n', encoding="utf-8")
     vm.models_vm.read()
-    vm.printerRefused.emit(
-        ProfileDamaged(own.name, 2, flaw=Flaw.NOT_WHOLE, key="paper.width_dots")
-    )
+    vm.printerRefused.emit(ProfileDamaged(own.name, 2, flaw=Flaw.NOT_WHOLE, key="paper.width_dots"))
     return {"vm": till.app}
 
 
