@@ -13,6 +13,8 @@ from pos_app.wiring import slip_picture
 from tests.ui.open_till import OpenTill, open_till
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
 
@@ -113,9 +115,12 @@ def test_without_a_printer_the_drawer_says_why_it_stays_shut(till: OpenTill) -> 
     till.tap("slipPage_slips", "slip_1")
 
 
-def test_a_slip_on_the_screen_has_the_white_edge_that_paper_has(till: OpenTill) -> None:
+def test_a_slip_on_the_screen_has_the_white_edge_that_paper_has(
+    till: OpenTill, qtbot: QtBot
+) -> None:
     till.tap("navSlips")
-    slip, paper = till.screen.find("slipPicture"), till.screen.find("slipPaper")
+    qtbot.waitUntil(lambda: till.screen.shows("paperEdge"))
+    slip, paper = till.screen.find("slipPicture"), till.screen.find("paperEdge")
 
     assert slip.x() > 0
     assert paper.width() == slip.width() + 2 * slip.x()

@@ -13,7 +13,7 @@ Tappable {
 
     spokenName: [text, subtitle, amount].filter(part => part !== "").join(", ")
     implicitWidth: Theme.px(320)
-    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.inner)
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.gap * 1.5)
     leftPadding: Theme.pad
     rightPadding: Theme.pad
     fill: ticked ? accentSoft : Theme.surface

@@ -32,7 +32,7 @@ Tappable {
 
     spokenName: [text, subtitle, amount, amountNote].filter(part => part !== "").join(", ")
     implicitWidth: Theme.px(320)
-    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.inner)
+    implicitHeight: Math.max(Theme.row, implicitContentHeight + Theme.gap * 1.5)
     leftPadding: Theme.px(14)
     rightPadding: Theme.pad
     radius: 0

@@ -21,7 +21,7 @@ Card {
         Rectangle {
             id: paper
 
-            objectName: "slipPaper"
+            objectName: "paperEdge"
             visible: slip.height > 0
             width: parent.width
             height: slip.height + 2 * slip.y
