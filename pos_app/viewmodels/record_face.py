@@ -115,5 +115,5 @@ class RecordDrawing(QObject):
         if not credit:
             return self.tr("No credit")
         if wanted > credit:
-            return self.tr("%1 are missing").replace("%1", self._speech.money(wanted - credit))
+            return self.tr("%1 is missing").replace("%1", self._speech.money(wanted - credit))
         return ""

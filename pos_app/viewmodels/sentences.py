@@ -155,7 +155,7 @@ class Sentences(QObject):
             case no.NoCreditLeft():
                 return self.tr("No credit is left. Choose another way to pay.")
             case no.CreditTooSmall(balance=balance, missing=missing):
-                said = self.tr("The credit is now %1: %2 are missing. Pay the rest another way.")
+                said = self.tr("The credit is now %1: %2 is missing. Pay the rest another way.")
                 return said.replace("%1", money(balance)).replace("%2", money(missing))
             case no.AmountNotPositive():
                 return self.tr("Type an amount above zero.")
@@ -179,7 +179,7 @@ class Sentences(QObject):
         match refusal:
             case no.VoucherOverDue(due=due):
                 said = self.tr(
-                    "A meal voucher is spent whole and gives no change: only %1 are to pay."
+                    "A meal voucher is spent whole and gives no change: only %1 is to pay."
                 )
                 return said.replace("%1", money(due))
             case no.TooManyVouchers(limit=limit):
@@ -209,7 +209,7 @@ class Sentences(QObject):
             case no.NotReversible():
                 return self.tr("This cannot be undone.")
             case no.CreditAlreadySpent(balance=balance):
-                said = self.tr("Part of this credit is spent, only %1 are left: it stays as it is.")
+                said = self.tr("Part of this credit is spent, only %1 is left: it stays as it is.")
                 return said.replace("%1", self._speech.money(balance))
         assert_never(refusal)
 

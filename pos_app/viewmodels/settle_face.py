@@ -116,7 +116,7 @@ class SettleDrawing(QObject):
             return self.tr("All the credit is used") if taken else self.tr("No credit")
         missing = bill.left - bill.credit_left
         if missing.is_positive:
-            return self.tr("%1 are missing").replace("%1", self._speech.money(missing))
+            return self.tr("%1 is missing").replace("%1", self._speech.money(missing))
         return ""
 
     def _consequence(self, bill: Bill) -> str:

@@ -91,7 +91,7 @@ class TicketWords(QObject):
         if not amount or ticket.customer is None:
             return ""
         left = self._speech.money(ticket.customer.standing.credit - total)
-        return self.tr("%1 · then %2 are left").replace("%1", amount).replace("%2", left)
+        return self.tr("%1 · then %2 is left").replace("%1", amount).replace("%2", left)
 
     def _send(self, ticket: Ticket) -> str:
         if ticket.order is not None and ticket.order.state is not OrderState.OPEN:

@@ -131,7 +131,7 @@ class TopUpDrawing(QObject):
 
     def _refusal(self, method: Method, amount: Money) -> str:
         if method is Method.MEAL_VOUCHER and not self._till.shop.vouchers_as_credit:
-            return self.tr("The law does not let them become credit")
+            return self.tr("The law does not let it become credit")
         return "" if amount else self.tr("Type an amount")
 
     def _quick(self, minor: int) -> dict[str, object]:

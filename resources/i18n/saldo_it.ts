@@ -2614,7 +2614,7 @@
         <translation>Nessun credito</translation>
     </message>
     <message>
-        <source>%1 are missing</source>
+        <source>%1 is missing</source>
         <translation>Mancano %1</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>Nessun credito. Scegli un altro metodo di pagamento.</translation>
     </message>
     <message>
-        <source>The credit is now %1: %2 are missing. Pay the rest another way.</source>
+        <source>The credit is now %1: %2 is missing. Pay the rest another way.</source>
         <translation>Il saldo ora è %1: mancano %2. Paga il resto con un altro metodo.</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@
         <translation>%1 di troppo: solo i contanti danno resto. Digita un importo minore.</translation>
     </message>
     <message>
-        <source>A meal voucher is spent whole and gives no change: only %1 are to pay.</source>
+        <source>A meal voucher is spent whole and gives no change: only %1 is to pay.</source>
         <translation>Il buono pasto si spende intero e non dà resto: sono da pagare solo %1.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Questa operazione non si può annullare.</translation>
     </message>
     <message>
-        <source>Part of this credit is spent, only %1 are left: it stays as it is.</source>
+        <source>Part of this credit is spent, only %1 is left: it stays as it is.</source>
         <translation>Parte di questo credito è già spesa, restano solo %1: rimane com&apos;è.</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>Credito già usato</translation>
     </message>
     <message>
-        <source>%1 are missing</source>
+        <source>%1 is missing</source>
         <translation>Mancano %1</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@
         <translation>Da saldare %1</translation>
     </message>
     <message>
-        <source>%1 · then %2 are left</source>
+        <source>%1 · then %2 is left</source>
         <translation>%1 · poi restano %2</translation>
     </message>
     <message>
@@ -3778,7 +3778,7 @@
         <translation>Conferma %1</translation>
     </message>
     <message>
-        <source>The law does not let them become credit</source>
+        <source>The law does not let it become credit</source>
         <translation>Per legge non diventa credito</translation>
     </message>
     <message>

@@ -2614,7 +2614,7 @@
         <translation>Sem saldo</translation>
     </message>
     <message>
-        <source>%1 are missing</source>
+        <source>%1 is missing</source>
         <translation>Faltam %1</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>Não há saldo. Escolha outra forma de pagamento.</translation>
     </message>
     <message>
-        <source>The credit is now %1: %2 are missing. Pay the rest another way.</source>
+        <source>The credit is now %1: %2 is missing. Pay the rest another way.</source>
         <translation>O saldo agora é %1: faltam %2. Pague o resto de outra forma.</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@
         <translation>%1 a mais: só o dinheiro dá troco. Digite um valor menor.</translation>
     </message>
     <message>
-        <source>A meal voucher is spent whole and gives no change: only %1 are to pay.</source>
+        <source>A meal voucher is spent whole and gives no change: only %1 is to pay.</source>
         <translation>O vale-refeição é gasto inteiro e não dá troco: só %1 a pagar.</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>Isso não pode ser desfeito.</translation>
     </message>
     <message>
-        <source>Part of this credit is spent, only %1 are left: it stays as it is.</source>
+        <source>Part of this credit is spent, only %1 is left: it stays as it is.</source>
         <translation>Parte deste saldo já foi gasta, restam só %1: fica como está.</translation>
     </message>
     <message>
@@ -3228,7 +3228,7 @@
         <translation>Saldo já usado</translation>
     </message>
     <message>
-        <source>%1 are missing</source>
+        <source>%1 is missing</source>
         <translation>Faltam %1</translation>
     </message>
     <message>
@@ -3751,7 +3751,7 @@
         <translation>A quitar %1</translation>
     </message>
     <message>
-        <source>%1 · then %2 are left</source>
+        <source>%1 · then %2 is left</source>
         <translation>%1 · depois restam %2</translation>
     </message>
     <message>
@@ -3778,7 +3778,7 @@
         <translation>Confirmar %1</translation>
     </message>
     <message>
-        <source>The law does not let them become credit</source>
+        <source>The law does not let it become credit</source>
         <translation>Por lei não vira saldo</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.desktop.real_till import Desk, RealTill
     from tests.shop import ShopStory
 
-CLOSES_WITHIN_S: Final = 2.0
+CLOSES_WITHIN_S: Final = 5.0
 
 
 @pytest.fixture

@@ -66,7 +66,8 @@ def test_a_database_server_stands_around_the_tests(
     checks.main([])
 
     assert ran == [
-        "pg_virtualenv -t -o log_checkpoints=off -i --locale=C.UTF-8 --encoding=UTF8 tests"
+        "pg_virtualenv -t -o log_checkpoints=off -o log_min_messages=panic"
+        " -i --locale=C.UTF-8 --encoding=UTF8 tests"
     ]
 
 

@@ -26,7 +26,7 @@ ROUNDS: Final = 8
 SLIP_S: Final = 0.5
 """One slip of 1,000 dots at 250 mm/s, the speed of a good printer."""
 DOTS_PER_S: Final = 2_000
-LONGEST_WAIT_S: Final = 10 * SLIP_S
+LONGEST_WAIT_S: Final = 20 * SLIP_S
 """Twice a slip is the least; about three times a slip was measured, and machines are busy."""
 PATIENT: Final = Timeouts(
     connect_s=1.0, status_s=0.3, write_stall_s=5, confirm_s=5, close_s=1, paper_s=20

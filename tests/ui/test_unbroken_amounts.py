@@ -37,7 +37,7 @@ def test_the_words_around_an_amount_still_turn(screen: Screen) -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        "Banner { text: 'Part of it is spent: R$ 12,00 are left' }",
+        "Banner { text: 'Part of it is spent: R$ 12,00 is left' }",
         "SaldoButton { width: 90; text: 'Yes'; detail: 'add R$ 12,00' }",
         "SaldoButton { width: 90; text: 'Add R$ 12,00' }",
         "ConfirmPanel { width: 200; title: 'Add R$ 12,00 to Anna?' }",

@@ -49,9 +49,9 @@ def test_scenario_15_too_little_credit_says_what_is_missing(shop: ShopStory) -> 
     registry = opened(till_at(shop), anna, *tabs)
     record = seen(registry, "record")
 
-    assert seen(record, "creditRefusal") == "18,00 € are missing"
+    assert seen(record, "creditRefusal") == "18,00 € is missing"
     registry.payTicked()
-    assert seen(seen(registry, "settle"), "creditRefusal") == "18,00 € are missing"
+    assert seen(seen(registry, "settle"), "creditRefusal") == "18,00 € is missing"
 
 
 def test_scenario_15_paying_all_by_card_keeps_the_credit(shop: ShopStory) -> None:

@@ -99,7 +99,7 @@ def test_less_credit_than_the_sheet_showed_is_read_again(shop: ShopStory) -> Non
 
     assert seen(sheet, "trouble")
     assert seen(sheet, "creditText") == "15,00 €"
-    assert seen(sheet, "creditRefusal") == "5,00 € are missing"
+    assert seen(sheet, "creditRefusal") == "5,00 € is missing"
     assert seen(seen(registry, "record"), "creditText") == "15,00 €"
     sheet.takePart()
     sheet.payWith("card")

@@ -110,7 +110,7 @@ def test_the_one_tap_payment_says_what_will_be_left_of_the_credit(shop: ShopStor
 
     sale.ticket.chooseCustomer(anna.id)
 
-    assert seen(sale.ticket, "offerDetail") == "16,70 € · then 3,30 € are left"
+    assert seen(sale.ticket, "offerDetail") == "16,70 € · then 3,30 € is left"
 
 
 def test_the_credit_of_somebody_chosen_after_the_tap_is_not_taken(shop: ShopStory) -> None:
