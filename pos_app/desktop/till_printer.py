@@ -8,6 +8,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
+from pos_app.desktop.listeners import Listeners
 from pos_app.wiring import open_printers
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ class TillPrinter:
     ) -> None:
         self._opened = opened
         self._chosen = chosen
-        self._show = show
-        self._spoke = spoke
-        self._refused = refused
-        self._paper = paper
+        self._listeners = Listeners()
+        self._show = self._listeners.while_open(show)
+        self._spoke = self._listeners.while_open(spoke)
+        self._refused = self._listeners.while_open(refused)
+        self._paper = self._listeners.while_open(paper)
         self._worker: PrintWorker | None = None
         self._wishes: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._keeper: Thread | None = None
@@ -69,6 +71,7 @@ class TillPrinter:
         if self._keeper is not None:
             self._wishes.put(None)
             self._keeper.join(CLOSING_TIME_S + _A_MOMENT_S)
+        self._listeners.close()
 
     def _wish(self, wish: Callable[[], None]) -> None:
         self._wishes.put(wish)

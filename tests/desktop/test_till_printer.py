@@ -104,6 +104,30 @@ def test_nobody_waits_while_a_printer_is_being_set_up(
         printer.stop()
 
 
+@pytest.mark.usefixtures("slip")
+def test_a_printer_that_answers_late_tells_nothing_to_a_window_that_is_gone(
+    opened: OpenShop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, is_said = Event(), Event()
+
+    def refuse_late(*arguments: Any, **more: Any) -> object:  # noqa: ANN401 - handed on
+        closed.wait()
+        more["refused"](ValueError("late"))
+        is_said.set()
+        return open_printers(*arguments, **more)
+
+    monkeypatch.setattr(till_printer, "open_printers", refuse_late)
+    heard: list[Exception] = []
+    with EmulatedPrinter() as slow:
+        printer = printer_of(opened, at(slow), heard)
+        printer.wake()
+        printer.stop()
+        closed.set()
+
+        assert is_said.wait(PATIENCE_S)
+    assert heard == []
+
+
 def test_a_till_that_never_printed_ends_at_once(opened: OpenShop) -> None:
     printer = printer_of(opened, {OWN_PRINTER: ChosenPrinter()}, [])
 

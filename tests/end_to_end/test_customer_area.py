@@ -107,6 +107,7 @@ def test_the_page_is_for_everybody(
 
         report = page.get_by_role("main").get_by_role("listitem").get_by_role("link").first
         report.click()
+        expect(page.locator("textarea")).to_be_visible()
         assert faults_of(page) == ""
         page.locator("textarea").fill("4111 1111 1111 1111")
         page.locator("button").click()
@@ -215,6 +216,7 @@ def test_a_mistake_is_reported_from_the_page_and_answered_at_the_till(
     with telephone(browser, color_scheme=light) as page:
         page.goto(link)
         page.get_by_role("link", name="Credito aggiunto").click()
+        expect(page.get_by_label("Che cosa non va?")).to_be_visible()
         assert faults_of(page) == ""
         keep_picture(page, f"report-{light}")
         page.get_by_label("Che cosa non va?").fill("Erano 50 €")

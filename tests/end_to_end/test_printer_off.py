@@ -87,10 +87,12 @@ def print_now(till: RealTill) -> None:
 
 
 def print_copy(till: RealTill, printer: EmulatedPrinter, number: int) -> None:
-    till.tap(SLIP, f"{SLIP}_copy")
+    if not till.shows(f"{SLIP}_copy"):
+        till.tap(SLIP)
+    till.tap(f"{SLIP}_copy")
     words = f"COPIA n. {number} – ristampa"
     assert in_time(lambda: any(words in " ".join(slip.text) for slip in top_ups(printer)))
-    assert len(top_ups(printer)) == number + 1
+    assert len(top_ups(printer)) == number + 1, [slip.text for slip in top_ups(printer)]
 
 
 def test_a_top_up_beside_a_dead_printer_is_printed_once_and_then_as_copies(

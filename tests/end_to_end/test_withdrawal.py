@@ -84,6 +84,7 @@ def test_a_withdrawal_goes_from_the_telephone_to_the_drawer(
         expect(page.get_by_text("Puoi prelevare quando vuoi.")).to_be_visible()
         assert faults_of(page) == ""
         page.get_by_role("link", name="Richiedi un prelievo").click()
+        expect(page.get_by_label("Importo")).to_be_visible()
         assert faults_of(page) == ""
         keep_picture(page, f"withdrawal-{light}")
         page.get_by_label("Importo").fill("15,00")
@@ -92,6 +93,7 @@ def test_a_withdrawal_goes_from_the_telephone_to_the_drawer(
         words = post_office.next_to("anna@casa.example")
         code = re.search(r"\b[0-9]{6}\b", words)
         assert code is not None
+        expect(page.get_by_label("Codice")).to_be_visible()
         assert faults_of(page) == ""
         keep_picture(page, f"code-{light}")
         page.get_by_label("Codice").fill(code[0])
