@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -55,6 +56,8 @@ class Recorder:
 def recording(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
     """Listen as long as this lasts."""
     recorder = Recorder()
+    # Screens of former tests, which look by themselves now and then, are put away first.
+    gc.collect()
 
     def heard(_connection: object) -> None:
         recorder.commits += 1
