@@ -65,10 +65,8 @@ def test_a_database_server_stands_around_the_tests(
 
     checks.main([])
 
-    assert ran == [
-        "pg_virtualenv -t -o log_checkpoints=off -o log_min_messages=panic"
-        " -i --locale=C.UTF-8 --encoding=UTF8 tests"
-    ]
+    diary = "-o log_checkpoints=off -o log_min_messages=panic"
+    assert ran == [f"pg_virtualenv -t {diary} -i --locale=C.UTF-8 --encoding=UTF8 tests"]
 
 
 @pytest.mark.parametrize(("ci", "code"), [("", 0), ("true", 1)], ids=["at home", "in CI"])
