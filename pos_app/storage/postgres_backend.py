@@ -61,7 +61,8 @@ class PostgresBackend:
         give_up_s = time.monotonic() + _PATIENCE_S
         for attempt in range(1, TRIES + 1):
             try:
-                return _run(connections.connection(), act)
+                with connections.in_use():
+                    return _run(connections.connection(), act)
             except ERRORS as error:
                 if is_lost(error):
                     connections.drop()

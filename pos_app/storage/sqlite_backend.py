@@ -86,9 +86,10 @@ class SqliteBackend:
         """See ``Backend.read``."""
         self._look_where_it_lies()
         try:
-            connection = self._readers.connection()
-            with connection.begin():
-                return question(Wire(connection))
+            with self._readers.in_use():
+                connection = self._readers.connection()
+                with connection.begin():
+                    return question(Wire(connection))
         except self._errors as error:
             self._give_up(error)
 
