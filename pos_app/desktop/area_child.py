@@ -18,7 +18,14 @@ _GOODBYE_MS: Final = 3000
 _KNOCK_MS: Final = 500
 _MOST_SAID: Final = 4000
 _PORT_TAKEN: Final = ("[errno 98]", "[errno 48]", "[errno 10048]", "address already in use")
-_NOT_OURS: Final = ("[errno 99]", "[errno 49]", "[errno 10049]", "cannot assign requested address")
+_NOT_OURS: Final = (
+    "[errno 99]",
+    "[errno 49]",
+    "[errno 10049]",
+    "cannot assign requested address",
+    # What Python 3.13 makes of it.
+    "could not bind on any address",
+)
 
 
 def area_command(store: str, address: str, mail: tuple[str, str] = ("", "")) -> list[str]:

@@ -60,7 +60,10 @@ class MailServer:
 
         Raises:
             OSError, smtplib.SMTPException: it was not accepted, or nobody knows.
+            ValueError: nobody lives at such an address; not every Python says so itself.
         """
+        if not is_mail_address(letter.to):
+            raise ValueError("no address")
         with self._called() as server:
             if self.user:
                 server.login(self.user, self.password)

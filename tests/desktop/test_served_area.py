@@ -107,6 +107,8 @@ def test_served_nowhere_the_process_ends(
 def test_last_words_are_understood() -> None:
     assert why_ended("ERROR [Errno 98] … address already in use") is ServingState.PORT_TAKEN
     assert why_ended("[Errno 99] Cannot assign requested address") is ServingState.NOT_OUR_ADDRESS
+    later = "ERROR could not bind on any address out of [('192.0.2.1', 8080)]"
+    assert why_ended(later) is ServingState.NOT_OUR_ADDRESS
     assert why_ended("killed") is ServingState.ENDED
 
 
