@@ -27,6 +27,8 @@ class Said:
     sql: str
     values: Any
     rows: int
+    store: str
+    """«sqlite» or «postgresql»."""
 
 
 @dataclass(slots=True)
@@ -85,7 +87,8 @@ def _overheard(recorder: Recorder, name: str) -> Callable[..., object]:
     def spoken(wire: Wire, statement: Statement, **values: Stored) -> object:
         text = statement.text(wire.dialect, values.get("rows"))
         found = speak(wire, statement, **values)
-        recorder.said.append(Said(text.sql, text.values(values), _COUNTED[name](found)))
+        said = Said(text.sql, text.values(values), _COUNTED[name](found), wire.dialect.name)
+        recorder.said.append(said)
         return found
 
     return spoken
@@ -96,7 +99,7 @@ def _overheard_many(recorder: Recorder) -> Callable[..., object]:
 
     def spoken(wire: Wire, statement: Statement, rows: list[dict[str, object]]) -> object:
         text = statement.text(wire.dialect)
-        recorder.said.append(Said(text.sql, text.values(rows[0]), 0))
+        recorder.said.append(Said(text.sql, text.values(rows[0]), 0, wire.dialect.name))
         return speak(wire, statement, rows)
 
     return spoken
