@@ -31,7 +31,7 @@ _ASK_AGAIN_S: Final = 1.0
 _GOODBYE_S: Final = 0.5
 """Some printers never hang up; a slip that is confirmed does not wait for that."""
 _SILENT_PROBE: Final = 0.25
-"""How long a printer that did not answer last time is waited for, in parts of the usual."""
+"""How long a printer that prints without answering is waited for, in parts of the usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +89,16 @@ class Conversation:
         if not self._can_be_asked:
             self._status = Status(PrinterState.NO_STATUS)
             return True
+        must_answer = self._profile.status.verified != "assumed"
         patience = self._profile.timeouts.status_s
-        tries = (patience * _SILENT_PROBE,) if self._is_silent else (patience, patience)
+        is_brief = self._is_silent and not must_answer
+        tries = (patience * _SILENT_PROBE,) if is_brief else (patience, patience)
         self._is_silent = not any(self._ask(seconds) for seconds in tries)
         if not self._is_silent:
             return self._status.state not in STOPPED
         # A model that is known to answer and does not is hung: sending would be guessing.
-        is_hung = self._profile.status.verified != "assumed"
-        self._status = Status(PrinterState.OFFLINE if is_hung else PrinterState.NO_STATUS)
-        return not is_hung
+        self._status = Status(PrinterState.OFFLINE if must_answer else PrinterState.NO_STATUS)
+        return not must_answer
 
     @property
     def _can_be_asked(self) -> bool:
@@ -149,8 +150,9 @@ class Conversation:
             self._sent += taken
             self._has_sent_all = self._sent == len(payload)
             if taken:
-                stall.renew()
                 self._watch.progress(self._sent, self._status)
+                # Noting it down may take long; that is not the printer standing still.
+                stall.renew()
             self._listen(0)
             if self._watch.give_up.is_set() or stall.is_over(self._status):
                 return False

@@ -58,7 +58,9 @@ class EscPosDevice:
         finally:
             line.close()
         self._habits = talk.habits
-        self._may_wait_for_picture = isinstance(outcome, Uncertain)
+        if not isinstance(outcome, NothingSent):
+            # A printer that got nothing of this slip waits for what it waited for before.
+            self._may_wait_for_picture = isinstance(outcome, Uncertain)
         return outcome
 
     @property

@@ -144,6 +144,18 @@ class StrayByteLine:
         """There is nothing to hang up."""
 
 
+def test_a_slip_that_is_noted_down_slowly_is_not_broken_off() -> None:
+    pauses_s = iter([1.5])
+    watch = Watch(
+        lambda: None, lambda _sent, _status: let_it_run(next(pauses_s, 0)), give_up=Event()
+    )
+    profile = impatient("generic-80", msgspec.structs.replace(SHORT, write_stall_s=1))
+
+    outcome = Conversation(StrayByteLine(), profile, watch).print(Prepared(b"x" * 1000, "aB1~"))
+
+    assert isinstance(outcome, Delivered)
+
+
 def test_a_stray_byte_in_the_middle_of_a_slip_confirms_nothing() -> None:
     watch = Watch(lambda: None, lambda _sent, _status: None, Event())
     line, profile = StrayByteLine(), impatient("generic-80")

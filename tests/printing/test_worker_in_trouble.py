@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from pos_app.printing.printer_state import PrinterState
@@ -11,7 +12,7 @@ from tests.ports import HOST, free_port
 from tests.printing.emulator.server import EmulatedPrinter, Faults
 from tests.printing.outcomes import HELD, PRINTED, UNKNOWN
 from tests.printing.sample_slips import QR_URL, balance, printer_check, settlement, top_up
-from tests.printing.till import Till
+from tests.printing.till import SHORT, Till
 
 
 def test_a_printer_that_is_off_holds_the_slip_and_gets_it_once_when_it_is_on() -> None:
@@ -106,6 +107,36 @@ def test_a_picture_left_half_sent_does_not_eat_the_next_slip() -> None:
 
         assert printer.machine.wait_until_idle()
         assert printer.slips[-1].codes == [QR_URL]
+
+
+def test_a_picture_left_half_sent_is_not_forgotten_while_the_roll_is_changed() -> None:
+    faults = Faults(reset_after_bytes=3000)
+    with EmulatedPrinter(faults) as printer, Till.over(printer.way, "raster-80") as till:
+        till.wait(till.print(balance()), UNKNOWN)
+        printer.mend()
+        printer.machine.sense(cover_open=True)
+        job_id = till.print(top_up())
+        till.wait(job_id, HELD)
+        printer.machine.new_roll()
+        till.worker.notify()
+        till.wait(job_id, PRINTED)
+
+        assert printer.machine.wait_until_idle()
+        assert printer.slips[-1].codes == [QR_URL]
+
+
+def test_a_printer_that_slept_is_given_the_usual_time_to_answer() -> None:
+    patient = msgspec.structs.replace(SHORT, status_s=0.6, confirm_s=10)
+    with (
+        EmulatedPrinter(Faults(mute=True)) as printer,
+        Till.over(printer.way, timeouts=patient) as till,
+    ):
+        job_id = till.print(balance())
+        till.wait(job_id, HELD)
+        printer.mend(Faults(answers_after_s=patient.status_s / 2))
+        till.worker.notify()
+
+        assert till.wait(job_id, PRINTED, UNKNOWN).state is PRINTED
 
 
 def test_slips_held_for_a_dead_printer_come_out_in_order() -> None:
