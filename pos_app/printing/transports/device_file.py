@@ -78,8 +78,9 @@ class FileLine:
 
     def finish(self, timeout_s: float) -> bool:
         """A plain file is on disk after this; what a device did with the bytes nobody knows."""
-        del timeout_s
         if self.answers:
+            # Closing the file of a USB printer drops what is still on its way to it.
+            select.select([], [self._descriptor], [], timeout_s)
             return False
         try:
             os.fsync(self._descriptor)

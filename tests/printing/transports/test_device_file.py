@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import tty
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
 from pos_app.printing.profile import Timeouts
 from pos_app.printing.transports.device_file import FileWay
 from pos_app.printing.transports.line import LineBrokenError, NotReachableError
+from tests.waiting import PATIENCE_S
 
 TIMES = Timeouts()
 
@@ -43,6 +46,34 @@ def test_a_device_answers() -> None:
     line.close()
     os.close(device)
     os.close(printer)
+
+
+def test_a_device_is_let_go_when_it_has_taken_the_last_bytes() -> None:
+    printer, device = pty.openpty()
+    tty.setraw(device)
+    line = FileWay(Path(os.ttyname(device))).open(TIMES)
+    while line.write(bytes(4096), 0.05):
+        pass
+    happened: list[str] = []
+    taking = Timer(0.2, take_all, (printer, happened))
+    taking.start()
+
+    line.finish(PATIENCE_S)
+    happened.append("let go")
+
+    line.close()
+    os.close(device)
+    taking.join()
+    os.close(printer)
+    assert happened == ["takes", "let go"]
+
+
+def take_all(printer: int, happened: list[str]) -> None:
+    """Be a printer that goes on after a while."""
+    happened.append("takes")
+    with contextlib.suppress(OSError):
+        while os.read(printer, 4096):
+            pass
 
 
 def test_a_device_that_was_unplugged_is_noticed() -> None:
