@@ -62,6 +62,8 @@ class LpDevice:
         except OSError as trouble:
             return NothingSent(Status(PrinterState.OFFLINE), f"lp: {trouble.strerror}")
         except subprocess.CalledProcessError as refusal:
+            if refusal.returncode < 0:
+                return Uncertain(Status(PrinterState.OFFLINE), "the command was ended from outside")
             reason = refusal.stderr.decode("utf-8", "replace").strip()
             return NothingSent(Status(PrinterState.OFFLINE), reason)
         number = _NUMBER.search(said)

@@ -69,6 +69,14 @@ def test_a_queue_that_the_service_does_not_know_holds_the_slip(service: Path) ->
     assert "does not exist" in job.last_error
 
 
+def test_a_command_that_was_ended_from_outside_may_have_handed_the_slip_over(service: Path) -> None:
+    command(service, "lp", "cat > printed; kill -TERM $$")
+    with Till(LpDevice("Cassa", PROFILE)) as till:
+        job = till.wait(till.print(balance()), *ENDED)
+
+    assert job.state is JobState.UNKNOWN
+
+
 def test_a_machine_without_the_service_holds_the_slip(
     service: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,25 +166,20 @@ def test_a_service_that_hangs_is_left_when_the_till_closes_and_prints_nothing_la
     assert in_time(lambda: is_over(service), 1)
 
 
-def test_a_slip_is_taken_back_though_the_list_of_the_service_hangs_when_the_till_closes(
-    service: Path,
+@pytest.mark.parametrize(
+    ("lp", "lpstat"),
+    [
+        pytest.param(HOLDS, HANGS, id="its list hangs"),
+        pytest.param(
+            f"touch number; sleep 0.1; {HOLDS}", LISTS_UNTIL_CANCELLED, id="slow for a moment"
+        ),
+    ],
+)
+def test_the_slip_of_a_closing_till_is_taken_back_though_the_service_is_not_quick(
+    service: Path, lp: str, lpstat: str
 ) -> None:
-    command(service, "lp", HOLDS)
-    command(service, "lpstat", HANGS)
-    command(service, "cancel", 'echo "$@" > cancelled')
-    with Till(LpDevice("Cassa", PROFILE)) as till:
-        job_id = till.print(balance())
-        assert in_time((service / "number").exists)
-
-    assert (service / "cancelled").read_text(encoding="utf-8") == "Cassa-7\n"
-    assert till.job(job_id).state is JobState.UNKNOWN
-
-
-def test_a_service_that_is_slow_for_a_moment_takes_back_the_slip_of_a_closing_till(
-    service: Path,
-) -> None:
-    command(service, "lp", f"touch number; sleep 0.1; {HOLDS}")
-    command(service, "lpstat", LISTS_UNTIL_CANCELLED)
+    command(service, "lp", lp)
+    command(service, "lpstat", lpstat)
     command(service, "cancel", 'echo "$@" > cancelled')
     with Till(LpDevice("Cassa", PROFILE)) as till:
         job_id = till.print(balance())
