@@ -90,9 +90,18 @@ def _network(address: str) -> NetworkWay:
         host, port = parts.hostname or "", parts.port or DEFAULT_PORT
     except ValueError as fault:
         raise AddressRefusedError(f"{address!r}: {fault}") from fault
-    if not _HOST.fullmatch(host) or parts.path not in {"", "/"} or parts.query or parts.username:
+    if not _is_host(host) or parts.path not in {"", "/"} or parts.query or parts.username:
         raise AddressRefusedError(f"{address!r} is not tcp://HOST:PORT")
     return NetworkWay(host, port)
+
+
+def _is_host(name: str) -> bool:
+    """Whether anybody can be looked up under it: two dots in a row stop every look-up."""
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        return False
+    return _HOST.fullmatch(name) is not None
 
 
 def device_for(address: PrinterAddress, profile: Profile, show: Callable[[bytes], None]) -> Device:

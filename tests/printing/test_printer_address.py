@@ -50,6 +50,8 @@ BAD = [
     "tcp://user@host",
     "tcp://[::1",
     "tcp://ho st",
+    "tcp://192.0.2..17",
+    f"tcp://{'a' * 64}.local",
     "http://host:9100",
     "file:",
     "usb:04b8",
