@@ -54,8 +54,14 @@ The logo is `logo.pbm` in the same folder.
 
 A printer that is asked how it is before each slip also says when its roll is near the end. «Scontrini»
 and the printer's card then say «Carta quasi finita», until it says otherwise with a later slip; nothing waits
-because of it. Models whose status is only assumed are not believed: one without that sensor may say the
-same for ever. A roll that is over, or a cover that is open, lets slips wait, and each of them says so.
+because of it. A roll that is over, or a cover that is open, lets slips wait, and each of them says so.
+
+Models whose status is only assumed, plain letters in the last column below, are not believed when they
+say that the roll is near its end: not «any 80 mm printer», nor an Xprinter. Some of those have no such
+sensor, some mean the opposite, and the notice would stand there for ever. What they say of a roll that
+is over or of an open cover does count. Where somebody saw a printer say it rightly, `"verified": "hardware"`
+in the group `status` of the shop's own version turns the notice on; from then on nothing is sent to that
+printer while it does not answer.
 
 ## The drawer
 
