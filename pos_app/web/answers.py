@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from starlette.responses import Response
 
 from pos_app.domain.token import TOKEN_LENGTH, TOKEN_SIGNS, is_token
+from pos_app.web.reading import NotNow
 from pos_app.web.words import language_for
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ class Answers:
 
     async def nowhere(self, request: Request, _refused: object = None) -> Response:
         """The one answer for whatever is no customer's page; it takes as long as a wrong token."""
-        await self._page(_NOBODYS, None)
+        try:
+            await self._page(_NOBODYS, None)
+        except NotNow:
+            return await self.later(request)
         return self.gone(request)
 
     def gone(self, request: Request) -> Response:

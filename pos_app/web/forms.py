@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
+
+from starlette.requests import ClientDisconnect
 
 from pos_app.domain.money_text import parse_amount, signs_of
+from pos_app.web.hosts import name_in
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -31,7 +34,7 @@ def is_from_here(request: Request, hosts: Container[str]) -> bool:
     """
     site = request.headers.get("sec-fetch-site", "same-origin")
     origin = request.headers.get("origin", "")
-    ours = origin in _UNTOLD or (urlsplit(origin).hostname or "") in hosts
+    ours = origin in _UNTOLD or name_in(origin.partition("://")[2]) in hosts
     return site == "same-origin" and ours
 
 
@@ -39,15 +42,11 @@ async def form_of(request: Request) -> dict[str, str]:
     """The fields of a form.
 
     Raises:
-        FormRefused: it is too large, or no form at all.
+        FormRefused: it is too large, or no form at all, or its sender left half way.
     """
     if request.headers.get("content-type", "") != "application/x-www-form-urlencoded":
         raise FormRefused
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > MOST_BYTES:
-            raise FormRefused
+    body = await _body_of(request)
     try:
         fields = parse_qs(
             body.decode(), keep_blank_values=True, max_num_fields=_MOST_FIELDS, errors="strict"
@@ -57,6 +56,18 @@ async def form_of(request: Request) -> dict[str, str]:
     if any(len(values) > 1 for values in fields.values()):
         raise FormRefused
     return {name: values[0] for name, values in fields.items()}
+
+
+async def _body_of(request: Request) -> bytes:
+    body = b""
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > MOST_BYTES:
+                raise FormRefused
+    except ClientDisconnect as left:
+        raise FormRefused from left
+    return body
 
 
 def typed_amount(typed: str, currency: str, language: str) -> Money:

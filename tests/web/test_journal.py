@@ -92,7 +92,7 @@ def test_a_store_that_is_busy_for_a_moment_is_asked_again(
     assert "5,00" in phone.get(page).text
 
 
-@pytest.mark.parametrize("path", ["page", "/S/ABC", "forged host"])
+@pytest.mark.parametrize("path", ["page", "/S/ABC", "forged host", "/wp-login.php"])
 def test_a_store_that_cannot_be_read_says_try_again_shortly(
     shop: ShopStory, phone: Visitor, monkeypatch: pytest.MonkeyPatch, path: str
 ) -> None:
@@ -104,7 +104,7 @@ def test_a_store_that_cannot_be_read_says_try_again_shortly(
     monkeypatch.setattr(StoreAreaViews, "_page", away)
     if path == "forged host":
         phone.host = "evil.example"
-    answer = phone.get(page if path == "page" else "/S/ABC")
+    answer = phone.get(page if path in {"page", "forged host"} else path)
 
     assert answer.status == 503
     assert answer.headers["retry-after"] == "5"
