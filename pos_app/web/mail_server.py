@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import smtplib
 import ssl
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from typing import TYPE_CHECKING, Final
@@ -64,10 +65,13 @@ class MailServer:
         """
         if not is_mail_address(letter.to):
             raise ValueError("no address")
-        with self._called() as server:
+        with closing(self._called()) as server:
             if self.user:
                 server.login(self.user, self.password)
             server.send_message(self._written(letter))
+            with suppress(OSError, smtplib.SMTPException):
+                # It has the letter: nothing that it says now may get it a second one.
+                server.quit()
 
     def _called(self) -> smtplib.SMTP:
         if self.secure:

@@ -50,7 +50,7 @@ class MailWorker:
     def send_due(self) -> None:
         """Send every letter whose time has come."""
         due = self._outbox.due()
-        went = [self._went(letter) for letter in due]
+        went = [self._went(letter) for letter in due if not self._stopped.is_set()]
         if not all(went):
             LOG.warning("%d letters wait to be sent", self._outbox.waiting())
 
