@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import select
 import stat
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pos_app.printing.profile import Timeouts
 
 _READ_BYTES: Final = 4096
+_TAKEN: Final = frozenset({errno.EBUSY, errno.EAGAIN})
+"""What the system says when another program has the device open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,9 @@ class FileWay:
             # Whatever took the file's place meanwhile must not hold the till up either.
             flags |= os.O_NOCTTY | os.O_NONBLOCK
             return FileLine(os.open(self.path, flags, 0o600), answers=is_device)
-        except BlockingIOError as busy:
-            raise NotReachableError(f"{self.path}: {busy.strerror}", busy=True) from busy
         except OSError as trouble:
-            raise NotReachableError(f"{self.path}: {trouble.strerror}") from trouble
+            is_taken = trouble.errno in _TAKEN
+            raise NotReachableError(f"{self.path}: {trouble.strerror}", busy=is_taken) from trouble
 
 
 class FileLine:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import pty
 import tty
@@ -93,6 +94,20 @@ def test_a_device_that_was_unplugged_is_noticed() -> None:
 def test_a_missing_folder_says_so(tmp_path: Path) -> None:
     with pytest.raises(NotReachableError, match="No such file"):
         FileWay(tmp_path / "nowhere" / "lp0").open(TIMES)
+
+
+def test_a_device_that_another_program_has_open_is_busy_and_not_switched_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken(*_: object) -> int:
+        raise OSError(errno.EBUSY, "Device or resource busy")
+
+    monkeypatch.setattr(os, "open", taken)
+
+    with pytest.raises(NotReachableError) as caught:
+        FileWay(tmp_path / "lp0").open(TIMES)
+
+    assert caught.value.busy
 
 
 def test_a_full_device_is_no_printed_slip() -> None:
