@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
-from typing import Final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_NAME: Final = 80
 MAX_NOTE: Final = 200
 _MAX_TYPED: Final = 10_000
 _MAX_MARKS: Final = 2
 _DROPPED: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_CARD: Final = re.compile(r"(?:[0-9][ .\-/]?){12,18}[0-9]", re.ASCII)
+_APART: Final = r"(?: +|[.\-/])"
+_FIGURES: Final = re.compile(rf"[0-9]+(?:{_APART}[0-9]+)*")
+_LEAST_DIGITS: Final = 13
+_MOST_DIGITS: Final = 19
+_BEGINS_AS_CARDS_DO: Final = re.compile("[3-6]|2[2-7]")
 
 
 class TextProblem(StrEnum):
@@ -84,13 +92,14 @@ def _few_marks(signs: list[str]) -> list[str]:
 
 
 def holds_card_number(text: str) -> bool:
-    """Tell whether 13 to 19 digits in a row pass the Luhn test of payment cards."""
+    """Tell whether a payment card's number stands in a text, in groups or in one piece.
+
+    It has 13 to 19 digits that pass the Luhn test. Other figures may stand beside it: whoever
+    notes a card notes until when it is good.
+    """
     ascii_digits = "".join(_digit(sign) for sign in text)
-    return any(
-        _passes_luhn(run)
-        for found in _CARD.finditer(ascii_digits)
-        for run in _runs(re.sub(r"[^0-9]", "", found.group()))
-    )
+    runs = (re.split(_APART, run) for run in _FIGURES.findall(ascii_digits))
+    return any(_is_card_number(digits) for groups in runs for digits in _candidates(groups))
 
 
 def _digit(sign: str) -> str:
@@ -98,8 +107,16 @@ def _digit(sign: str) -> str:
     return sign if value is None else str(value)
 
 
-def _runs(digits: str) -> list[str]:
-    return [digits] if len(digits) >= 13 else []  # noqa: PLR2004 - the shortest card number
+def _candidates(groups: list[str]) -> Iterator[str]:
+    """All the figures of a run, and those of any neighbouring groups that begin as cards do."""
+    yield "".join(groups)
+    for start, first in enumerate(groups):
+        if _BEGINS_AS_CARDS_DO.match(first):
+            yield from accumulate(groups[start : start + _MOST_DIGITS])
+
+
+def _is_card_number(digits: str) -> bool:
+    return _LEAST_DIGITS <= len(digits) <= _MOST_DIGITS and _passes_luhn(digits)
 
 
 def _passes_luhn(digits: str) -> bool:

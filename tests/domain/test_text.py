@@ -74,6 +74,13 @@ CARDS = {
     "with dashes": "3400-0000-0000-009",
     "with dots": "6011.0000.0000.0004",
     "in wide digits": "４１１１１１１１１１１１１１１１",
+    "with spaces between": "4111  1111  1111  1111",
+    "before its expiry date": "4111 1111 1111 1111 12/27",
+    "in one piece before its expiry date": "4111111111111111 12/27",
+    "before its security code": "4111 1111 1111 1111 123",
+    "before both": "3400-000000-00009 11/28 1234",
+    "behind other figures": "12/27 5500 0055 5555 5559",
+    "beside another card": "4111111111111112 5500005555555559",
 }
 
 
@@ -86,6 +93,8 @@ NO_CARDS = {
     "a telephone": "+39 333 1234567",
     "a VAT number": "IT 12345678901",
     "sixteen digits that fail the test": "4111111111111112",
+    "an IBAN": "IT60 X054 2811 1010 0000 0123 456",
+    "two days": "04/05/2026-05/05/2026",
     "words": "nessun numero",
 }
 
