@@ -9,11 +9,10 @@ from pos_app.domain.area import MAX_GREETING, AreaSettings, Picture, accepted_pi
 from pos_app.domain.changes import rebased
 from pos_app.domain.customers import Customer, Standing
 from pos_app.domain.desk import Desk, Permission
-from pos_app.domain.refusals import TextNotAccepted
 from pos_app.domain.reports import Report
-from pos_app.domain.text import TextRefused, clean_note
 from pos_app.domain.withdrawals import Withdrawal, WithdrawalRules, is_alive
 from pos_app.services.acts import perform
+from pos_app.services.notes import kept_note
 from pos_app.services.views import OrderRow, StatementRow
 
 if TYPE_CHECKING:
@@ -57,7 +56,12 @@ def change_area(counter: Counter, command: ChangeArea) -> AreaSettings:
     """
 
     def act(work: Work, asked: ChangeArea) -> AreaSettings:
-        settings = _cleaned(rebased(work.area(), asked.shown, asked.settings))
+        given = rebased(work.area(), asked.shown, asked.settings)
+        settings = replace(
+            given,
+            greeting=kept_note(given.greeting, MAX_GREETING),
+            contact=kept_note(given.contact, MAX_GREETING),
+        )
         work.change_area(settings)
         return settings
 
@@ -77,17 +81,6 @@ def change_area_picture(counter: Counter, command: ChangeAreaPicture) -> Picture
         return PictureChanged(media_type=picture.media_type)
 
     return perform(counter.store, command, Permission.CHANGE_SETTINGS, PictureChanged, act)
-
-
-def _cleaned(settings: AreaSettings) -> AreaSettings:
-    try:
-        return replace(
-            settings,
-            greeting=clean_note(settings.greeting, MAX_GREETING),
-            contact=clean_note(settings.contact, MAX_GREETING),
-        )
-    except TextRefused as refused:
-        raise TextNotAccepted(refused.problem) from refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import AmountNotPositive
 from pos_app.services.acts import perform
-from pos_app.services.price_list import named
+from pos_app.services.notes import kept_name
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -75,7 +75,7 @@ def change_category(counter: Counter, command: ChangeCategory) -> Category:
 
     def act(work: Work, asked: ChangeCategory) -> Category:
         before = work.category(asked.category_id)
-        work.keep_category(replace(before, name=named(asked.name), swatch=asked.swatch))
+        work.keep_category(replace(before, name=kept_name(asked.name), swatch=asked.swatch))
         order = work.category_order()
         after = moved(order, before.id, asked.step)
         if after != order:
@@ -101,7 +101,7 @@ def change_article(counter: Counter, command: ChangeArticle) -> Article:
         after = replace(
             before,
             category_id=work.category(asked.category_id).id,
-            name=named(asked.name),
+            name=kept_name(asked.name),
             price=asked.price,
             vat_rate_bp=asked.vat_rate_bp,
             is_service=asked.is_service,

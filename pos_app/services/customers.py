@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.customers import Customer, CustomerKind
 from pos_app.domain.desk import Desk, Permission
-from pos_app.domain.refusals import CustomerMayExist, TextNotAccepted
-from pos_app.domain.text import TextRefused, clean_name, clean_note
+from pos_app.domain.refusals import CustomerMayExist
+from pos_app.domain.text import MAX_NAME
 from pos_app.services.acts import perform
-from pos_app.services.notes import kept_mail_address
+from pos_app.services.notes import kept_mail_address, kept_name, kept_note
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -90,14 +90,11 @@ def cleaned(fields: CustomerFields) -> CustomerFields:
         TextNotAccepted: a text is empty, too long, or holds a card number; the e-mail address
             is none.
     """
-    try:
-        return replace(
-            fields,
-            name=clean_name(fields.name),
-            surname=clean_note(fields.surname, 80),
-            phone=clean_note(fields.phone, MAX_PHONE),
-            email=kept_mail_address(fields.email).lower(),
-            note=clean_note(fields.note),
-        )
-    except TextRefused as refused:
-        raise TextNotAccepted(refused.problem) from refused
+    return replace(
+        fields,
+        name=kept_name(fields.name),
+        surname=kept_note(fields.surname, MAX_NAME),
+        phone=kept_note(fields.phone, MAX_PHONE),
+        email=kept_mail_address(fields.email).lower(),
+        note=kept_note(fields.note),
+    )

@@ -1,4 +1,4 @@
-"""Notes, reasons and addresses on their way into the book."""
+"""Names, notes, reasons and addresses on their way into the book."""
 
 from __future__ import annotations
 
@@ -6,9 +6,21 @@ from typing import Final
 
 from pos_app.domain.mail_address import is_mail_address
 from pos_app.domain.refusals import TextNotAccepted
-from pos_app.domain.text import MAX_NOTE, TextProblem, TextRefused, clean_note
+from pos_app.domain.text import MAX_NOTE, TextProblem, TextRefused, clean_name, clean_note
 
 MAX_EMAIL: Final = 120
+
+
+def kept_name(typed: str) -> str:
+    """The name as the book keeps it.
+
+    Raises:
+        TextNotAccepted: it is empty, too long, or holds a card number.
+    """
+    try:
+        return clean_name(typed)
+    except TextRefused as refused:
+        raise TextNotAccepted(refused.problem) from refused
 
 
 def kept_note(typed: str, limit: int = MAX_NOTE) -> str:

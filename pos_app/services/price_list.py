@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from pos_app.domain.articles import Article, Category
 from pos_app.domain.desk import Desk, Permission
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import AmountNotPositive, TextNotAccepted
-from pos_app.domain.text import TextRefused, clean_name
+from pos_app.domain.refusals import AmountNotPositive
 from pos_app.services.acts import perform
+from pos_app.services.notes import kept_name
 
 if TYPE_CHECKING:
     from pos_app.services.ports import Counter, Work
@@ -47,7 +47,7 @@ def add_category(counter: Counter, command: AddCategory) -> Category:
     """
 
     def act(work: Work, asked: AddCategory) -> Category:
-        return work.add_category(named(asked.name), asked.swatch)
+        return work.add_category(kept_name(asked.name), asked.swatch)
 
     return perform(counter.store, command, Permission.KEEP_ARTICLES, Category, act)
 
@@ -65,22 +65,10 @@ def add_article(counter: Counter, command: AddArticle) -> Article:
             raise AmountNotPositive
         return work.add_article(
             asked.category_id,
-            named(asked.name),
+            kept_name(asked.name),
             asked.price,
             vat_rate_bp=asked.vat_rate_bp,
             is_service=asked.is_service,
         )
 
     return perform(counter.store, command, Permission.KEEP_ARTICLES, Article, act)
-
-
-def named(typed: str) -> str:
-    """A name of the price list, cleaned.
-
-    Raises:
-        TextNotAccepted: it is empty, too long, or holds a card number.
-    """
-    try:
-        return clean_name(typed)
-    except TextRefused as refused:
-        raise TextNotAccepted(refused.problem) from refused

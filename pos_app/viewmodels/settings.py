@@ -134,8 +134,8 @@ class SettingsVM(QObject):
 
     @Slot()
     def keepShopName(self) -> None:
-        """Put a new name on the slips to come."""
-        shop = replace(self._state.shop, name=clean_name(self._state.shop_name))
+        """Put a new name on the slips to come; one that cannot be kept is refused with its reason."""
+        shop = replace(self._state.shop, name=self._state.shop_name)
         command = ChangeShop(
             request_id=self._till.new_request_id(),
             desk=self._till.desk,

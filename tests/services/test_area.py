@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 
-def changing(shop: ShopStory, settings: AreaSettings) -> ChangeArea:
-    return ChangeArea(request_id=shop.request_id(), desk=shop.desk, settings=settings)
+def changing(
+    shop: ShopStory, settings: AreaSettings, shown: AreaSettings | None = None
+) -> ChangeArea:
+    return ChangeArea(request_id=shop.request_id(), desk=shop.desk, settings=settings, shown=shown)
 
 
 def pages(shop: ShopStory) -> StoreAreaViews:
@@ -29,6 +31,16 @@ def test_a_manager_says_what_stands_on_the_page(shop: ShopStory) -> None:
     kept = change_area(shop.counter, changing(shop, said))
 
     assert kept.greeting == "Buongiorno! Siamo chiusi il lunedì"
+    assert pages(shop).welcome().settings == kept
+
+
+def test_what_another_till_changed_on_the_page_meanwhile_stays_changed(shop: ShopStory) -> None:
+    shown = AreaSettings()
+    change_area(shop.counter, changing(shop, AreaSettings(takes_reports=True), shown))
+
+    kept = change_area(shop.counter, changing(shop, AreaSettings(greeting="Ciao"), shown))
+
+    assert kept == AreaSettings(takes_reports=True, greeting="Ciao")
     assert pages(shop).welcome().settings == kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import TextNotAccepted
 from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.services.change_withdrawal_rules import ChangeWithdrawalRules, change_withdrawal_rules
 from pos_app.storage.area import StoreAreaViews
 from tests.services.withdrawal_story import WithdrawalStory, story_at
 
@@ -37,6 +39,24 @@ def test_without_an_address_the_manager_gets_no_letter(story: WithdrawalStory) -
     assert [letter.to for letter in story.outbox.due()] == ["anna@casa.example"]
     assert story.desk.withdrawal_rules() == rules
     assert rules != WithdrawalRules()
+
+
+def test_what_another_till_changed_meanwhile_stays_changed(story: WithdrawalStory) -> None:
+    shop, shown = story.shop, story.desk.withdrawal_rules()
+    story.rules(companies=True)
+
+    kept = change_withdrawal_rules(
+        shop.counter,
+        ChangeWithdrawalRules(
+            request_id=shop.request_id(),
+            desk=shop.desk,
+            rules=replace(shown, minimum=Money(500)),
+            shown=shown,
+        ),
+    )
+
+    assert kept == replace(shown, companies=True, minimum=Money(500))
+    assert story.desk.withdrawal_rules() == kept
 
 
 @pytest.mark.parametrize(("minimum", "reaches"), [(1000, True), (5000, False)])

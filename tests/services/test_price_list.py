@@ -1,18 +1,14 @@
-"""The price list and the shop's rules, as a manager keeps them."""
+"""The price list, as a manager begins it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.domain.refusals import AmountNotPositive, NeedsConfirmation, TextNotAccepted
-from pos_app.domain.tenders import Method
+from pos_app.domain.refusals import AmountNotPositive, TextNotAccepted
 from pos_app.services.price_list import AddArticle, AddCategory, add_article, add_category
-from pos_app.services.shop_rules import ChangeShop, change_shop
-from pos_app.services.top_up import TopUp, top_up
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -55,21 +51,3 @@ def test_an_article_has_a_name_and_a_price(shop: ShopStory) -> None:
         add_article(shop.counter, new_article(shop, "Acqua di rubinetto", 0))
 
     assert shop.handle.views.articles() == ()
-
-
-def test_new_rules_hold_from_the_next_act_on(shop: ShopStory) -> None:
-    rules = replace(shop.handle.views.shop(), guard=Money(1000), slip_after_payment=True)
-    change_shop(shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=rules))
-    anna = shop.customer()
-    command = TopUp(
-        request_id=shop.request_id(),
-        desk=shop.desk,
-        customer_id=anna.id,
-        amount=Money(2000),
-        method=Method.CASH,
-    )
-
-    with pytest.raises(NeedsConfirmation):
-        top_up(shop.counter, command)
-
-    assert shop.handle.views.shop() == rules

@@ -134,6 +134,31 @@ def test_a_new_name_is_the_tills_at_once_and_stands_on_the_next_slip(
     assert "Bar Sport" in str(slip.document)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (" ", "Type a name."),
+        (
+            "Bar 4111 1111 1111 1111",
+            "This looks like a card number, which must not be kept. Remove it.",
+        ),
+    ],
+    ids=["no name", "a card number"],
+)
+def test_enter_on_a_name_that_cannot_be_kept_says_why(
+    shop: ShopStory, tmp_path: Path, name: str, said: str
+) -> None:
+    story = till_at(shop)
+    settings = settings_at(story, tmp_path)
+
+    settings.writeShopName(name)
+    settings.keepShopName()
+
+    assert story.last_said == said
+    assert seen(settings, "shopName") == name
+    assert story.till.shop == shop.handle.views.shop()
+
+
 def test_the_rules_that_are_kept_here_are_the_tills(shop: ShopStory, tmp_path: Path) -> None:
     story = till_at(shop)
 
