@@ -22,6 +22,18 @@ def rebased(now: Kept, shown: Kept | None, wanted: Kept) -> Kept:
     """
     if shown is None:
         return wanted
-    names = [field.name for field in fields(wanted)]
-    changed = [name for name in names if getattr(wanted, name) != getattr(shown, name)]
-    return replace(now, **{name: getattr(wanted, name) for name in changed})
+    changed = {name: getattr(wanted, name) for name in _changed(shown, wanted)}
+    return replace(now, **changed)
+
+
+def clashes(now: Kept, shown: Kept | None, wanted: Kept) -> bool:
+    """Whether somebody else changed to something else what is changed on this copy."""
+    return shown is not None and any(
+        getattr(now, name) not in (getattr(shown, name), getattr(wanted, name))
+        for name in _changed(shown, wanted)
+    )
+
+
+def _changed(shown: Record, wanted: Record) -> list[str]:
+    names = (field.name for field in fields(wanted))
+    return [name for name in names if getattr(wanted, name) != getattr(shown, name)]

@@ -83,6 +83,11 @@ class CategoryUnknown(Refusal):
 
 
 @dataclass(eq=False)
+class PriceListChanged(Refusal):
+    """Somebody changed the same thing on the price list at another till meanwhile."""
+
+
+@dataclass(eq=False)
 class CustomerUnknown(Refusal):
     """There is no such customer."""
 

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from pos_app.domain.articles import Article, Category
 from pos_app.domain.money_text import AmountRefused, format_figures, parse_amount
+from pos_app.domain.refusals import PriceListChanged
 from pos_app.services.change_price_list import (
     ArchiveArticle,
     ChangeArticle,
@@ -183,6 +184,7 @@ class ArticleFormVM(QObject):
                 price=price,
                 vat_rate_bp=state.vat_rate_bp,
                 is_service=state.is_service,
+                shown=state.article,
             )
             self._till.jobs.act(lambda: change_article(counter, change), self._saved, self._refused)
 
@@ -218,6 +220,8 @@ class ArticleFormVM(QObject):
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False, trouble=trouble))
+        if isinstance(trouble, PriceListChanged):
+            self._news.priceListTouched.emit()
 
     def _become(self, state: ArticleState) -> None:
         self._state = state

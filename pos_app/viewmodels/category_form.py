@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.articles import Category
+from pos_app.domain.refusals import PriceListChanged
 from pos_app.services.change_price_list import ChangeCategory, change_category
 from pos_app.services.price_list import AddCategory, add_category
 from pos_app.viewmodels.shown import shown
@@ -130,6 +131,7 @@ class CategoryFormVM(QObject):
                 name=state.name,
                 swatch=state.swatch,
                 step=step,
+                shown=state.category,
             )
             self._till.jobs.act(
                 lambda: change_category(counter, change), self._saved, self._refused
@@ -145,6 +147,8 @@ class CategoryFormVM(QObject):
 
     def _refused(self, trouble: Exception) -> None:
         self._become(replace(self._state, is_busy=False, trouble=trouble))
+        if isinstance(trouble, PriceListChanged):
+            self._news.priceListTouched.emit()
 
     def _become(self, state: CategoryState) -> None:
         self._state = state

@@ -24,6 +24,7 @@ AboutOrders = (
     | no.OrderChanged
     | no.ArticleUnknown
     | no.CategoryUnknown
+    | no.PriceListChanged
 )
 AboutCustomers = (
     no.CustomerUnknown
@@ -133,6 +134,8 @@ class Sentences(QObject):
                 return self.tr("This article is not on the price list. Choose another one.")
             case no.CategoryUnknown():
                 return self.tr("This category is not on the price list. Choose another one.")
+            case no.PriceListChanged():
+                return self.tr("The price list was changed at another till. Open this again.")
         assert_never(refusal)
 
     def _about_customers(self, refusal: AboutCustomers) -> str:

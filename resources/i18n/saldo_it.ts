@@ -2699,6 +2699,10 @@
         <translation>Questa categoria non è nel listino. Scegline un&apos;altra.</translation>
     </message>
     <message>
+        <source>The price list was changed at another till. Open this again.</source>
+        <translation>Il listino è stato cambiato da un&apos;altra cassa. Riapri la voce.</translation>
+    </message>
+    <message>
         <source>This customer is not in the registry. Choose another one.</source>
         <translation>Questo cliente non è in anagrafica. Scegline un altro.</translation>
     </message>

@@ -2699,6 +2699,10 @@
         <translation>Esta categoria não está na lista de preços. Escolha outra.</translation>
     </message>
     <message>
+        <source>The price list was changed at another till. Open this again.</source>
+        <translation>A lista de preços foi alterada em outro caixa. Abra de novo.</translation>
+    </message>
+    <message>
         <source>This customer is not in the registry. Choose another one.</source>
         <translation>Este cliente não está no cadastro. Escolha outro.</translation>
     </message>

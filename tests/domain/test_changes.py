@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pos_app.domain.changes import rebased
+from pos_app.domain.changes import clashes, rebased
 from pos_app.domain.settings import Shop
 
 
@@ -16,3 +16,12 @@ def test_without_a_copy_all_of_it_is_wanted() -> None:
     wanted = Shop(name="Bar")
 
     assert rebased(Shop(name="Bar Sport"), None, wanted) == wanted
+    assert not clashes(Shop(name="Bar Sport"), None, wanted)
+
+
+def test_two_who_change_the_same_thing_differently_are_in_each_others_way() -> None:
+    shown, wanted = Shop(name="Bar"), Shop(name="Bar Sport")
+
+    assert clashes(Shop(name="Bar Roma"), shown, wanted)
+    assert not clashes(Shop(name="Bar", language="en"), shown, wanted)
+    assert not clashes(Shop(name="Bar Sport"), shown, wanted)

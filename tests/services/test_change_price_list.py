@@ -12,6 +12,7 @@ from pos_app.domain.refusals import (
     AmountNotPositive,
     ArticleUnknown,
     CategoryUnknown,
+    PriceListChanged,
     TextNotAccepted,
 )
 from pos_app.services.change_price_list import (
@@ -149,6 +150,65 @@ def test_categories_get_another_name_and_place(shop: ShopStory) -> None:
     listed = shop.handle.views.categories()
     assert [each.name for each in listed] == ["Pasticceria", "Caffetteria"]
     assert {each.swatch for each in listed} == {4}
+
+
+def as_shown(shop: ShopStory, before: Article, **changed: object) -> ChangeArticle:
+    """What a till asks for that was shown an article, and changes only this of it."""
+    command = ChangeArticle(
+        request_id=shop.request_id(),
+        desk=shop.desk,
+        article_id=before.id,
+        category_id=before.category_id,
+        name=before.name,
+        price=before.price,
+        vat_rate_bp=before.vat_rate_bp,
+        is_service=before.is_service,
+        shown=before,
+    )
+    return replace(command, **changed)  # type: ignore[arg-type]
+
+
+def test_a_new_price_is_not_put_back_by_a_till_that_had_not_seen_it(shop: ShopStory) -> None:
+    coffee = article(shop, "Caffe", category(shop, "Bar"))
+    change_article(shop.counter, as_shown(shop, coffee, price=Money(140)))
+    archive_article(shop.counter, archiving(shop, coffee, is_archived=True))
+
+    after = change_article(shop.counter, as_shown(shop, coffee, name="Caffè"))
+
+    assert (after.name, after.price, after.is_archived) == ("Caffè", Money(140), True)
+
+
+def test_two_tills_that_want_two_prices_look_again(shop: ShopStory) -> None:
+    coffee = article(shop, "Caffè", category(shop, "Bar"))
+    dearer = change_article(shop.counter, as_shown(shop, coffee, price=Money(140)))
+
+    with pytest.raises(PriceListChanged):
+        change_article(shop.counter, as_shown(shop, coffee, price=Money(150)))
+    assert shop.handle.views.articles() == (dearer,)
+
+    again = change_article(shop.counter, as_shown(shop, dearer, price=Money(150)))
+    assert again.price == Money(150)
+
+
+def test_two_tills_that_want_the_same_price_are_of_one_mind(shop: ShopStory) -> None:
+    coffee = article(shop, "Caffè", category(shop, "Bar"))
+    dearer = change_article(shop.counter, as_shown(shop, coffee, price=Money(140)))
+
+    assert change_article(shop.counter, as_shown(shop, coffee, price=Money(140))) == dearer
+
+
+def test_a_category_moves_under_the_name_that_another_till_gave_it(shop: ShopStory) -> None:
+    category(shop, "Bar")
+    sweets = category(shop, "Dolci")
+    change_category(shop.counter, replace(renaming(shop, sweets, "Pasticceria"), shown=sweets))
+    unseen = replace(renaming(shop, sweets, sweets.name, -1), swatch=sweets.swatch, shown=sweets)
+
+    moved = change_category(shop.counter, unseen)
+
+    assert (moved.name, moved.swatch) == ("Pasticceria", 4)
+    assert [each.name for each in shop.handle.views.categories()] == ["Pasticceria", "Bar"]
+    with pytest.raises(PriceListChanged):
+        change_category(shop.counter, replace(renaming(shop, sweets, "Torte"), shown=sweets))
 
 
 def test_what_is_no_name_or_no_price_is_refused(shop: ShopStory) -> None:

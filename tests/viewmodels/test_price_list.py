@@ -193,6 +193,59 @@ def test_an_empty_list_wants_a_category_first(shop: ShopStory) -> None:
     assert seen(here.prices.article_vm, "isOpen")
 
 
+def test_a_price_that_another_till_changed_meanwhile_is_looked_at_again(shop: ShopStory) -> None:
+    here, there = listino(shop, Caffè=130), listino(shop, Caffè=130)
+    for till in (here, there):
+        till.edit("Caffè")
+    there.prices.article_vm.writePrice("1,40")
+    there.prices.article_vm.save()
+    form = here.prices.article_vm
+
+    form.writePrice("1,50")
+    form.save()
+
+    said = seen(form, "trouble")
+    assert said == "The price list was changed at another till. Open this again."
+    assert here.tiles == [("Caffè", "1,40 €")]
+    form.close()
+    here.edit("Caffè")
+    assert seen(form, "price") == "1,40"
+    form.writePrice("1,50")
+    form.save()
+    assert here.tiles == [("Caffè", "1,50 €")]
+
+
+def test_a_price_of_another_till_outlives_a_new_name_of_this_one(shop: ShopStory) -> None:
+    here, there = listino(shop, Caffè=130), listino(shop, Caffè=130)
+    for till in (here, there):
+        till.edit("Caffè")
+    there.prices.article_vm.writePrice("1,40")
+    there.prices.article_vm.save()
+
+    here.prices.article_vm.writeName("Caffè lungo")
+    here.prices.article_vm.save()
+
+    assert here.tiles == [("Caffè lungo", "1,40 €")]
+
+
+def test_a_category_that_another_till_named_is_looked_at_again(shop: ShopStory) -> None:
+    here, there = listino(shop, Caffè=130), listino(shop, Caffè=130)
+    for till in (here, there):
+        till.prices.choose(till.home_of("Caffè"))
+        till.prices.openCategory()
+    there.prices.category_vm.writeName("Bar")
+    there.prices.category_vm.save()
+    form = here.prices.category_vm
+
+    form.writeName("Caffetteria")
+    form.save()
+
+    assert seen(form, "trouble") != ""
+    form.close()
+    here.prices.openCategory()
+    assert seen(form, "name") == "Bar"
+
+
 def test_a_double_tap_adds_the_article_once(shop: ShopStory) -> None:
     jobs = HeldJobs()
     here = listino(shop, jobs, Caffè=130)
