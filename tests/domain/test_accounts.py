@@ -10,7 +10,6 @@ from pos_app.domain.accounts import (
     tab_of,
     till_account,
 )
-from pos_app.domain.customers import Customer, CustomerKind, sort_name
 from pos_app.domain.money import Money
 
 DRAWER = till_account(AccountKind.DRAWER, 1)
@@ -35,17 +34,3 @@ def test_a_stranger_is_not_touched() -> None:
 def test_taking_back_swaps_the_sides() -> None:
     assert TOP_UP.reversed() == Transfer(credit_of(4), DRAWER, Money(5000))
     assert TOP_UP.reversed().reversed() == TOP_UP
-
-
-def test_a_person_is_listed_by_surname_and_printed_by_first_name() -> None:
-    alice = Customer(1, CustomerKind.PERSON, "Alice", "Barbieri")
-
-    assert alice.display_name == "Barbieri Alice"
-    assert alice.short_name == "Alice B."
-    assert sort_name("Alice", "Barbièri") == "barbieri alice"
-
-
-def test_a_company_has_one_name() -> None:
-    rossi = Customer(2, CustomerKind.COMPANY, "Rossi srl")
-
-    assert (rossi.display_name, rossi.short_name) == ("Rossi srl", "Rossi srl")

@@ -5,13 +5,11 @@ from dataclasses import replace
 import pytest
 
 from pos_app.domain.customers import Customer, CustomerKind
-from pos_app.domain.iban import accepted_iban, masked_iban
 from pos_app.domain.money import Money
 from pos_app.domain.refusals import (
     AmountNotPositive,
     CreditTooSmall,
     EmailNeeded,
-    IbanNotAccepted,
     Refusal,
     WithdrawalNotOffered,
     WithdrawalTooSmall,
@@ -39,7 +37,6 @@ ASKED = Withdrawal(
     asked_at_us=0,
     code_digest=code_digest("form", "123456"),
 )
-IBAN = "IT60X0542811101000000123456"
 
 
 def test_enough_credit_may_be_asked_for_to_the_last_cent() -> None:
@@ -90,33 +87,3 @@ def test_a_code_belongs_to_its_own_request() -> None:
 )
 def test_a_code_is_good_for_a_while(request_: Withdrawal, now_us: int, alive: bool) -> None:  # noqa: FBT001
     assert is_alive(request_, now_us) is alive
-
-
-@pytest.mark.parametrize(
-    "typed", [IBAN, "it60 x054 2811 1010 0000 0123 456", "DE89370400440532013000"]
-)
-def test_an_iban_is_kept_without_spaces(typed: str) -> None:
-    assert accepted_iban(typed) == typed.replace(" ", "").upper()
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        IBAN[:-1] + "7",
-        IBAN[:-1],
-        IBAN + "0",
-        "",
-        "IT60",
-        "X" * 5000,
-        "IT60X0542811101000000１２３４５６",
-    ],
-    ids=["a wrong digit", "short", "long", "nothing", "a stump", "far too long", "other digits"],
-)
-def test_what_is_no_iban_is_refused(typed: str) -> None:
-    with pytest.raises(IbanNotAccepted):
-        accepted_iban(typed)
-
-
-def test_an_iban_is_shown_by_its_ends() -> None:
-    assert masked_iban(IBAN) == "IT…3456"
-    assert masked_iban("") == ""

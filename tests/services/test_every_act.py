@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
+from inspect import isfunction
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app import services
 from pos_app.domain.desk import Permission
 from pos_app.domain.refusals import NotAllowed, RequestReused, SessionClosed
 from tests.services.every_act import EVERY_ACT
@@ -14,6 +18,7 @@ from tests.shop import STORES, ShopStory, fresh_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import FunctionType
 
     from pos_app.domain.desk import Desk
     from pos_app.services.ports import Command
@@ -29,6 +34,23 @@ def bar(
         story = ShopStory.at(url)
         yield story
         story.close()
+
+
+def test_no_act_of_the_counter_is_left_out(bar: ShopStory) -> None:
+    assert {asking(bar).act for asking in EVERY_ACT} == acts_of_the_counter()
+
+
+def acts_of_the_counter() -> set[object]:
+    """Every service that takes a command from somebody at a till."""
+    names = [f"{services.__name__}.{found.name}" for found in iter_modules(services.__path__)]
+    known = [each for name in names for each in vars(import_module(name)).values()]
+    return {each for each in known if isfunction(each) and is_an_act(each)}
+
+
+def is_an_act(service: FunctionType) -> bool:
+    given = dict(service.__annotations__)
+    takes_a_command = list(given) == ["counter", "command", "return"]
+    return takes_a_command and given["counter"] == "Counter" and service.__name__[0] != "_"
 
 
 @pytest.fixture(params=EVERY_ACT, ids=lambda asking: asking.__name__.replace("_", " "))

@@ -8,6 +8,7 @@ from pos_app.domain.refusals import CustomerArchived, CustomerUnknown
 from pos_app.services.area_desk import Links, Visits
 from pos_app.services.links import RevokeLinks, revoke_links
 from pos_app.storage.area_desk import StoreAreaDesk
+from tests.storage.raw import raw
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
@@ -66,7 +67,18 @@ def test_nobodys_links_cannot_be_taken_back(shop: ShopStory) -> None:
     with pytest.raises(CustomerUnknown):
         revoke_links(shop.counter, revoking(shop, 999, print_slip=True))
 
-    assert not issubclass(CustomerArchived, CustomerUnknown)
+
+def test_somebody_in_the_archive_loses_links_and_gets_no_new_slip(shop: ShopStory) -> None:
+    anna = shop.customer("Anna")
+    give(shop, anna, OLD)
+    with raw(shop.url) as tool:
+        tool.execute(f"UPDATE customer SET archived = 1 WHERE id = {anna.id}")
+
+    with pytest.raises(CustomerArchived):
+        revoke_links(shop.counter, revoking(shop, anna.id, print_slip=True))
+    assert desk_of(shop).links(anna.id).valid == 1
+
+    assert revoke_links(shop.counter, revoking(shop, anna.id, print_slip=False)).revoked == 1
 
 
 def test_visits_are_counted_by_link_and_summed_by_customer(shop: ShopStory) -> None:

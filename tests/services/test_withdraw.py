@@ -38,7 +38,7 @@ class TestScenario24WithdrawalRequest:
         assert story.desk.count_withdrawals() == 1
         letters = {letter.to: letter for letter in story.outbox.due()}
         assert CODE in letters["anna@casa.example"].body
-        assert "€15" in letters["titolare@bar.example"].subject.replace("15,00 €", "€15")
+        assert "15,00" in letters["titolare@bar.example"].subject
         assert "Anna" not in letters["titolare@bar.example"].body
         story.shop.verify()
 
@@ -114,9 +114,8 @@ def test_a_letter_that_was_sent_leaves_no_words_behind(story: WithdrawalStory) -
     assert story.outbox.due() == ()
 
 
-def test_what_was_paid_by_transfer_can_be_looked_up_again(shop: ShopStory) -> None:
-    story = story_at(shop)
-    transferred = story.request(1000, "IT60X0542811101000000123456")
+def test_what_was_paid_by_transfer_can_be_looked_up_again(story: WithdrawalStory) -> None:
+    transferred = story.request(1000, IBAN)
     story.approve(transferred.id)
     story.approve(story.request(1000).id)
 
