@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run
-from sqlalchemy import bindparam, select
 
 from pos_app.domain.accounts import AccountKind
 from pos_app.domain.money import Money
@@ -33,14 +31,12 @@ from pos_app.domain.refusals import (
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.orders import PlaceOrder, ReviseOrder, place_order, revise_order
 from pos_app.services.pay import PayOrder, pay
-from pos_app.services.ports import Command
-from pos_app.services.ports import Counter as ShopCounter
+from pos_app.services.ports import Command, Counter
 from pos_app.services.reverse import Reverse, reverse
 from pos_app.services.settle import SettleTabs, settle
 from pos_app.services.top_up import TopUp, top_up
-from pos_app.storage.statement import Statement
-from pos_app.storage.tables import account, book, transfer
 from tests.services.reference import Bill, Reference, Whose
+from tests.services.rows_of_the_book import RowsOfTheBook
 
 if TYPE_CHECKING:
     from pos_app.domain.desk import Desk
@@ -52,16 +48,6 @@ PRICE: Final = 130
 ACCOUNT_OF: Final = {Method.CASH: AccountKind.DRAWER, Method.CARD: AccountKind.CARD}
 chance = st.data()
 moneys = st.sampled_from((Method.CASH, Method.CARD))
-_SIDES: Final = Statement(
-    select(transfer.c.debit_account, transfer.c.credit_account, transfer.c.amount_minor).where(
-        transfer.c.operation_sequence > bindparam("since")
-    )
-)
-_HEAD: Final = Statement(select(book.c.sequence))
-_ACCOUNTS: Final = Statement(
-    select(account.c.id, account.c.kind, account.c.customer_id, account.c.till_id)
-)
-_GROW_BY_CREDIT: Final = (AccountKind.CREDIT, AccountKind.SALES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +72,13 @@ class Cashiers(RuleBasedStateMachine):
         self.book = Reference()
         self.asked: list[Asked] = []
         self.customers = [shop.customer().id for _ in range(3)]
-        self.first = self.rows(_HEAD)[0][0]
-        self.accounts: dict[int, Whose] = {
-            number: (AccountKind(kind), customer or till)
-            for number, kind, customer, till in self.rows(_ACCOUNTS)
-        }
+        self.rows = RowsOfTheBook.from_now_on(shop.handle.backend)
 
     def name(self) -> str:
         return f"request {next(self.numbers)}"
 
     def ask(
-        self, act: Callable[[ShopCounter, Asking], Answer], command: Asking, other: Asking
+        self, act: Callable[[Counter, Asking], Answer], command: Asking, other: Asking
     ) -> Answer:
         """Carry out a command and keep it, to be asked again; ``other`` has its name alone."""
         answer = act(self.shop.counter, command)
@@ -290,19 +272,7 @@ class Cashiers(RuleBasedStateMachine):
 
     @invariant()
     def balances_are_the_sums_of_the_transfers(self) -> None:
-        assert self.sums() == self.book.balances
-
-    def sums(self) -> Counter[Whose]:
-        """Every account added up from the rows of the book, in its natural sign."""
-        sums: Counter[Whose] = Counter()
-        for debit, credit, minor in self.rows(_SIDES, since=self.first):
-            for number, moved in ((debit, minor), (credit, -minor)):
-                kind, owner = self.accounts[number]
-                sums[kind, owner] += -moved if kind in _GROW_BY_CREDIT else moved
-        return sums
-
-    def rows(self, statement: Statement, **values: int) -> list[tuple[Any, ...]]:
-        return self.shop.handle.backend.read(lambda wire: wire.rows(statement, **values))
+        assert self.rows.sums() == self.book.balances
 
 
 def tenders(shares: dict[Method, int], over: int = 0) -> tuple[Tender, ...]:
