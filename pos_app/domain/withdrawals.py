@@ -108,9 +108,9 @@ def code_digest(key: str, code: str) -> str:
     return hashlib.sha256(f"{key}:{code}".encode()).hexdigest()
 
 
-def is_code(withdrawal: Withdrawal, key: str, code: str) -> bool:
+def is_code(withdrawal: Withdrawal, code: str) -> bool:
     """Whether this is the request's own code; a wrong one takes as long as the right one."""
-    return hmac.compare_digest(withdrawal.code_digest, code_digest(key, code))
+    return hmac.compare_digest(withdrawal.code_digest, code_digest(withdrawal.key, code))
 
 
 def is_alive(withdrawal: Withdrawal, now_us: int) -> bool:

@@ -67,16 +67,16 @@ def _begun(
     if requests.count_begun(customer_id, now_us - CODES_WITHIN_US) >= MAX_CODES:
         raise TooManyCodes(MAX_CODES)
     withdrawal = requests.begin(
-        command.key,
         Withdrawal(
             id=0,
             customer_id=customer_id,
+            key=command.key,
             amount=command.amount,
             iban=accepted_iban(command.iban) if command.iban else "",
             state=WithdrawalState.AWAITING_CODE,
             asked_at_us=now_us,
             code_digest=code_digest(command.key, code),
-        ),
+        )
     )
     words = counter.words(customer.language or shop.language)
     requests.write(code_letter(customer, shop, withdrawal, code, words))

@@ -48,7 +48,7 @@ def confirm_withdrawal(counter: AreaCounter, command: ConfirmWithdrawal) -> Conf
             return Confirmation.CONFIRMED
         if found is None or not is_alive(found, work.now_us()):
             return Confirmation.TOO_LATE
-        if not is_code(found, command.key, command.code):
+        if not is_code(found, command.code):
             work.withdrawals().keep(replace(found, tries=found.tries + 1))
             return Confirmation.WRONG
         _request(counter, work, found)

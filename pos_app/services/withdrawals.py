@@ -33,7 +33,7 @@ class Withdrawals(Protocol):
     def count_begun(self, customer_id: int, since_us: int) -> int:
         """How many requests a customer began since then: each was a letter with a code."""
 
-    def begin(self, key: str, withdrawal: Withdrawal) -> Withdrawal:
+    def begin(self, withdrawal: Withdrawal) -> Withdrawal:
         """Keep a new request; its number is given by the store."""
 
     def locked(self, withdrawal_id: int) -> Withdrawal | None:

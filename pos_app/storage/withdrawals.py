@@ -159,11 +159,11 @@ class StoreWithdrawals:
         counted: int = row[0]
         return counted
 
-    def begin(self, key: str, withdrawal: Withdrawal) -> Withdrawal:
+    def begin(self, withdrawal: Withdrawal) -> Withdrawal:
         row = self._wire.row(
             _BEGIN,
             customer_id=withdrawal.customer_id,
-            key=key,
+            key=withdrawal.key,
             amount_minor=withdrawal.amount.minor,
             currency=withdrawal.amount.currency,
             iban=withdrawal.iban,

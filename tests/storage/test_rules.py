@@ -234,15 +234,15 @@ def ask_for_money(work: Work, customer_id: int) -> None:
     work.standing(customer_id)
     requests, five = work.withdrawals(), Money(500)
     begun = requests.begin(
-        "form",
         Withdrawal(
             id=0,
             customer_id=customer_id,
+            key="form",
             amount=five,
             iban="",
             state=WithdrawalState.AWAITING_CODE,
             asked_at_us=1,
-        ),
+        )
     )
     requests.hold(customer_id, five)
     requests.keep(replace(begun, state=WithdrawalState.REQUESTED))
