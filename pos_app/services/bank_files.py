@@ -7,12 +7,12 @@ import hashlib
 import io
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from pos_app.domain.money import Money, total
 from pos_app.domain.money_text import number_style
 from pos_app.services.bank_letters import bank_letters
+from pos_app.services.wall_time import wall_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +68,7 @@ def payouts_sepa(
     payouts: Sequence[Payout], rules: WithdrawalRules, key: str, at_us: int, language: str
 ) -> bytes:
     """The order for the bank: one credit transfer for each payout, all in one batch."""
-    at = datetime.fromtimestamp(at_us // 1_000_000).astimezone()
+    at = wall_time(at_us)
     reason = _REASONS.get(language, _ITALIAN)
     document = ET.Element("Document", xmlns=_SCHEMA)
     order = ET.SubElement(document, "CstmrCdtTrfInitn")

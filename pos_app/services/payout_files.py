@@ -6,12 +6,12 @@ import hashlib
 import os
 import tempfile
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.services.bank_files import Payout, payouts_csv, payouts_sepa
 from pos_app.services.bank_letters import bank_letters
+from pos_app.services.wall_time import wall_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 OWNER_ONLY: Final = 0o600
 SEPA_CURRENCY: Final = "EUR"
-_MICROSECONDS: Final = 1_000_000
 _KEY_SIGNS: Final = 32
 
 
@@ -65,8 +64,7 @@ def save_payouts(
     Raises:
         OSError: the folder is not there, or takes no files.
     """
-    day = datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
-    name = f"prelievi-{day:%Y-%m-%d-%H%M%S}"
+    name = f"prelievi-{wall_time(at_us):%Y-%m-%d-%H%M%S}"
     csv = _keep(folder, f"{name}.csv", payouts_csv(payouts, language).encode())
     sepa = ""
     if may_order(payouts, rules):

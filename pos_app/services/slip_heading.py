@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pos_app.services.slips.facts import Heading
+from pos_app.services.wall_time import wall_time
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
     from pos_app.domain.desk import Desk
     from pos_app.domain.operations import Posted
     from pos_app.services.ports import Counter, Work
-
-_MICROSECONDS = 1_000_000
-
-
-def wall_time(at_us: int) -> datetime:
-    """The moment as the clock on the shop's wall shows it."""
-    return datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
 
 
 def heading(counter: Counter, work: Work, desk: Desk, at_us: int) -> Heading:

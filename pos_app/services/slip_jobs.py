@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Order
 from pos_app.domain.tenders import Method
-from pos_app.services.slip_heading import customer_heading, wall_time
+from pos_app.services.slip_heading import customer_heading
 from pos_app.services.slips.balance import balance_slip
 from pos_app.services.slips.facts import (
     BalanceFacts,
@@ -25,6 +25,7 @@ from pos_app.services.slips.payment import payment_slip
 from pos_app.services.slips.settlement import settlement_slip
 from pos_app.services.slips.tab import tab_slip
 from pos_app.services.slips.top_up import top_up_slip
+from pos_app.services.wall_time import wall_time
 
 if TYPE_CHECKING:
     from pos_app.domain.desk import Desk

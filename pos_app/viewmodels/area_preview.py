@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +13,7 @@ from pos_app.domain.area import AreaSettings, Picture, discreet_name
 from pos_app.domain.money_text import format_money
 from pos_app.domain.withdrawals import WithdrawalRules
 from pos_app.services.area_sample import sample_page
+from pos_app.services.wall_time import wall_time
 
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
@@ -92,7 +92,7 @@ class AreaPreviewVM(QObject):
     def _texts(self, page: AreaPage) -> dict[str, object]:
         language = page.welcome.language
         say = self._till.area_words(language)
-        now = _moment(page.as_of_us)
+        now = wall_time(page.as_of_us)
         return {
             "shop": page.welcome.shop_name,
             "title": say("My credit"),
@@ -134,7 +134,7 @@ class AreaPreviewVM(QObject):
         return {
             "what": numbered if row.order_id is not None else say("Credit added"),
             "amount": _signed(row.amount, language),
-            "when": _moment(row.recorded_at_us).strftime("%d/%m/%Y %H:%M"),
+            "when": wall_time(row.recorded_at_us).strftime("%d/%m/%Y %H:%M"),
             "after": say("balance {amount}").format(amount=balance),
             "isIncoming": row.amount.is_positive,
         }
@@ -143,7 +143,3 @@ class AreaPreviewVM(QObject):
 def _signed(amount: Money, language: str) -> str:
     plus = "+" if amount.is_positive else ""
     return plus + format_money(amount, language)
-
-
-def _moment(at_us: int) -> datetime:
-    return datetime.fromtimestamp(at_us / 1_000_000).astimezone()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
 from pos_app.domain.operations import OperationKind
@@ -11,13 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pos_app.services.views import StatementRow
-
-_MICROSECONDS = 1_000_000
-
-
-def moment(at_us: int) -> datetime:
-    """The moment as the clock on the shop's wall shows it."""
-    return datetime.fromtimestamp(at_us / _MICROSECONDS).astimezone()
 
 
 def title_of(row: StatementRow, translate: Callable[[str], str]) -> str:

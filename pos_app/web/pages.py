@@ -12,7 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pos_app.assets import asset_dir
 from pos_app.domain.area import discreet_name
 from pos_app.domain.money_text import format_money
-from pos_app.web.movements import moment, title_of
+from pos_app.services.wall_time import wall_time
+from pos_app.web.movements import title_of
 from pos_app.web.words import area_words, html_language
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class Pages:
             _=area_words(language),
             language=html_language(language),
             money=partial(_money, language=language),
-            moment=moment,
+            moment=wall_time,
             style_version=self._style_version,
             **shown,
         )
