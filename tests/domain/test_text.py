@@ -79,6 +79,9 @@ CARDS = {
     "in one piece before its expiry date": "4111111111111111 12/27",
     "before its security code": "4111 1111 1111 1111 123",
     "before both": "3400-000000-00009 11/28 1234",
+    "behind a plus": "+4111111111111111",
+    "of thirteen digits": "4222222222222",
+    "of fourteen digits": "3056 930902 5904",
     "behind other figures": "12/27 5500 0055 5555 5559",
     "beside another card": "4111111111111112 5500005555555559",
 }
@@ -102,6 +105,12 @@ NO_CARDS = {
 @pytest.mark.parametrize("text", NO_CARDS.values(), ids=NO_CARDS)
 def test_other_numbers_are_no_card_numbers(text: str) -> None:
     assert not holds_card_number(text)
+
+
+@given(number=st.integers(0, 99_999_999))
+@pytest.mark.parametrize("way", ["+55 11 9{}", "55 11 9{}", "0055119{}", "+49 151{}", "+39 3{}"])
+def test_no_telephone_is_taken_for_a_card(way: str, number: int) -> None:
+    assert not holds_card_number(way.format(f"{number:08d}"))
 
 
 @given(typed=st.text(max_size=300))
