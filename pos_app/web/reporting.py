@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from starlette.responses import Response
 
+from pos_app.domain.card_number import holds_card_number
 from pos_app.domain.refusals import LinkUnknown, NotTheirOperation, Refusal, TooManyReports
-from pos_app.domain.text import holds_card_number
 from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.web.answers import html, language_of
 from pos_app.web.forms import FormRefused, form_of, is_from_here
