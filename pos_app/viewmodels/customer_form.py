@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.domain.customers import Customer, CustomerKind
-from pos_app.domain.refusals import CustomerMayExist
+from pos_app.domain.refusals import CustomerChanged, CustomerMayExist
 from pos_app.services.customers import (
     ChangeCustomer,
     CreateCustomer,
@@ -183,6 +183,8 @@ class CustomerFormVM(QObject):
         alike = trouble if isinstance(trouble, CustomerMayExist) else None
         other = None if alike else trouble
         self._become(replace(self._state, is_busy=False, alike=alike, trouble=other))
+        if isinstance(trouble, CustomerChanged):
+            self._news.customerTouched.emit(trouble.customer_id)
 
     def _become(self, state: FormState) -> None:
         self._state = state

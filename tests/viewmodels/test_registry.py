@@ -242,6 +242,29 @@ def test_a_record_is_put_right(shop: ShopStory) -> None:
     assert "333 1" in seen(seen(registry, "record"), "detail")
 
 
+def test_a_record_that_another_till_changed_is_opened_again_as_it_is_now(shop: ShopStory) -> None:
+    anna = shop.customer("Ana", phone="333 1")
+    here, there = (opened(till_at(shop), anna) for _ in range(2))
+    for till in (here, there):
+        till.edit()
+    form, other = seen(here, "form"), seen(there, "form")
+    other.write("phone", "333 2")
+    other.save()
+
+    form.write("name", "Anna")
+    form.save()
+    assert seen(form, "trouble") == "The record was changed at another till. Open it again."
+    form.close()
+    here.edit()
+    form.write("name", "Anna")
+    form.save()
+
+    assert not seen(form, "isOpen")
+    card = shop.handle.views.customer(anna.id)
+    assert card is not None
+    assert (card.customer.name, card.customer.phone) == ("Anna", "333 2")
+
+
 def test_managing_needs_somebody_who_is_open(shop: ShopStory) -> None:
     anna = shop.customer("Anna")
     registry = registry_at(till_at(shop))
