@@ -20,7 +20,7 @@ PATIENCE_S = 90
 LATE = ("sqlalchemy", "alembic", "escpos", "PIL", "qrcode", "pos_app.storage.opening")
 
 WATCHED_START = f"""
-import json, sys
+import gc, json, sys
 from pos_app.desktop import main
 opening = main.open_book
 def watched(options):
@@ -31,7 +31,9 @@ def watched(options):
     print(json.dumps({{"with_the_book": late}}), flush=True)
     return shop
 main.open_book = watched
-sys.exit(main.main(sys.argv[1:]))
+code = main.main(sys.argv[1:])
+print(json.dumps({{"any_thread_sweeps": gc.isenabled()}}))
+sys.exit(code)
 """
 
 
@@ -74,7 +76,7 @@ def till(home: dict[str, str], *arguments: str) -> subprocess.CompletedProcess[s
     return started(home, "-m", "pos_app.desktop.main", *arguments)
 
 
-def test_the_first_frame_waits_neither_for_the_book_nor_for_printing(
+def test_the_first_frame_waits_for_no_book_and_no_printing_and_no_thread_sweeps_but_its_own(
     home: dict[str, str], store: str, tmp_path: Path
 ) -> None:
     shot = str(tmp_path / "shot.png")
@@ -82,9 +84,10 @@ def test_the_first_frame_waits_neither_for_the_book_nor_for_printing(
     done = started(home, "-c", WATCHED_START, "--store", store, "--shot", shot)
 
     assert done.returncode == 0, done.stderr
-    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    first, second, third = (json.loads(line) for line in done.stdout.splitlines())
     assert first == {"early": []}
     assert second == {"with_the_book": []}
+    assert third == {"any_thread_sweeps": False}
 
 
 def test_a_new_till_opens_over_an_empty_book_and_says_nothing(
