@@ -10,6 +10,7 @@ import pytest
 
 import checks
 from checks import CHECKS, Check, quick_ones
+from failed_tests import failed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 GOOD = Check("good", ("good",))
 BAD = Check("bad", ("bad",))
 TESTS = Check("tests", ("tests",), with_postgres=True)
+TESTS_IN_A_MINUTE = Check("tests", ("tests",), quick=("fewer",), with_postgres=True)
 
 
 @pytest.fixture
@@ -85,6 +87,79 @@ def test_the_quick_checks_need_no_server() -> None:
 
     assert 0 < len(quick) < len(CHECKS)
     assert not any(check.with_postgres for check in quick)
+
+
+def test_the_quick_checks_tell_no_story_over_a_server_in_ci_either(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_ci: dict[str, bool] = {}
+
+    def call(command: list[str], *, cwd: Path, env: dict[str, str]) -> int:
+        in_ci[command[-1]] = (cwd / "tests").is_dir() and "CI" in env
+        return 0
+
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(shutil, "which", lambda program: f"/usr/bin/{program}")
+
+    for check in (TESTS, *quick_ones((TESTS_IN_A_MINUTE,))):
+        checks.run(check)
+
+    assert in_ci == {"tests": True, "fewer": False}
+
+
+STORY = """
+import pytest
+
+@pytest.fixture
+def shop():
+    raise OSError("the door is locked")
+
+def test_all_is_well(): pass
+
+def test_nobody_comes_in(shop): pass
+
+class TestTheTill:
+    @pytest.mark.parametrize("due", [1250])
+    def test_adds_up(self, due): assert due == 0, "lost money"
+"""
+
+
+def test_the_last_lines_name_the_tests_that_failed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pytest.ini").touch()
+    story = tmp_path / "test_story.py"
+    story.write_text(STORY)
+    # As the real ones run, with two at work, whatever this run itself was told.
+    pytest_itself = (*checks.PYTEST, "-p", "no:randomly", "-p", "no:cacheprovider", str(story))
+    monkeypatch.setattr(checks, "CHECKS", (Check("the till works", pytest_itself),))
+
+    assert checks.main([]) == 1
+
+    verdict, *named = capfd.readouterr().out.splitlines()[-3:]
+    assert verdict.startswith("FAILED")
+    assert verdict.endswith("the till works")
+    assert sorted(line.strip() for line in named) == [
+        "test_story.py::TestTheTill::test_adds_up[1250] - AssertionError: lost money",
+        'test_story.py::test_nobody_comes_in - failed on setup with "OSError: the door is locked"',
+    ]
+
+
+def test_of_very_many_failed_tests_the_first_are_named(tmp_path: Path) -> None:
+    case = '<testcase classname="tests.test_a" name="test_{}"><failure message="no"/></testcase>'
+    report = tmp_path / "tests.xml"
+    report.write_text(f"<testsuite>{''.join(map(case.format, range(300)))}</testsuite>")
+
+    named = failed_in(report)
+
+    assert named[0] == "tests.test_a::test_0 - no"
+    assert named[-1] == "and 280 more"
+    assert len(named) == 21
+
+
+def test_tests_that_were_cut_off_are_no_riddle_to_the_summary(tmp_path: Path) -> None:
+    assert failed_in(tmp_path / "never-written.xml") == []
 
 
 def test_every_script_that_a_check_runs_is_there() -> None:
