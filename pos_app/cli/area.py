@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from pos_app.cli.options import say, store_option
-from pos_app.services.store_trouble import StoreMissing
+from pos_app.services.store_trouble import StoreGone, StoreMissing
 from pos_app.wiring import open_area
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _opened_again(asked: argparse.Namespace) -> OpenArea:
     for _ in range(_LOOKS):
         try:
             return _open(asked)
-        except StoreMissing:
+        except (StoreMissing, StoreGone):
             time.sleep(_BETWEEN_LOOKS_S)
     return _open(asked)
 

@@ -27,6 +27,20 @@ def store_url(text: str) -> str:
     return text
 
 
+def file_url(text: str) -> str:
+    """The address of a store in one file, for a verb that only such a one needs."""
+    if not store_url(text).startswith("sqlite"):
+        raise argparse.ArgumentTypeError("a shared store is restored with pg_restore")
+    return text
+
+
+def shared_url(text: str) -> str:
+    """The address of a shared store, for a verb that only such a one needs."""
+    if store_url(text).startswith("sqlite"):
+        raise argparse.ArgumentTypeError("a store in one file is upgraded by its till")
+    return text
+
+
 def kind_option(parser: argparse.ArgumentParser) -> None:
     """Add `--kind person|company`."""
     kinds = [kind.value for kind in CustomerKind]

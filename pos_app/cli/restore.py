@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.cli.options import say, store_option
+from pos_app.cli.options import file_url, say
 from pos_app.wiring import own_store_url
 
 if TYPE_CHECKING:
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 def add_to(verbs: Verbs) -> None:
     """Offer the verb."""
     parser = verbs.add_parser("restore", help=__doc__)
-    store_option(parser)
+    parser.add_argument("--store", type=file_url, metavar="URL", help="sqlite:///FILE")
     parser.add_argument("backup", type=Path, metavar="FILE")
     parser.set_defaults(run=run)
 
 
 def run(asked: argparse.Namespace) -> int:
     """Check the backup first; a till that is open is in the way."""
-    from pos_app.storage.backup import restore
+    from pos_app.storage.restore import restore
 
     url = asked.store or own_store_url()
     aside = restore(asked.backup.resolve(), url)

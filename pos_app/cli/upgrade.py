@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.cli.options import say
+from pos_app.cli.options import say, shared_url
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def add_to(verbs: Verbs) -> None:
     """Offer the verb."""
     parser = verbs.add_parser("upgrade", help=__doc__)
-    parser.add_argument("--store", required=True, metavar="URL")
+    parser.add_argument("--store", required=True, type=shared_url, metavar="URL")
     parser.add_argument("--backup", required=True, type=Path, metavar="FILE")
     parser.set_defaults(run=run)
 

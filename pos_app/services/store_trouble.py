@@ -55,6 +55,10 @@ class StoreMissing(StoreTrouble):
     """There is no book at this place."""
 
 
+class StoreGone(StoreTrouble):
+    """The file is gone though its journal is still there: put it back, or restore a backup."""
+
+
 class StoreMoved(StoreTrouble):
     """The file was renamed, replaced or removed while the till was open."""
 

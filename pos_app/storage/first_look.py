@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from pos_app.domain.articles import Category
 from pos_app.domain.desk import Desk
 from pos_app.services.first_look import FirstLook
-from pos_app.storage.emptied_file import was_emptied
+from pos_app.storage.lost_book import was_emptied
 from pos_app.storage.shop_rows import article_of, shop_of
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.version import APPLICATION_ID, VERSION

@@ -17,7 +17,7 @@ from pos_app.services.store_trouble import (
     StoreNewer,
     StoreReadOnly,
 )
-from pos_app.storage.emptied_file import refuse_emptied
+from pos_app.storage.lost_book import refuse_lost
 from pos_app.storage.private_file import claim
 from pos_app.storage.sqlite_driver import driver
 from pos_app.storage.sqlite_engine import BUSY_TIMEOUT_S, sqlite_engine
@@ -37,8 +37,8 @@ def ready_file(place: Place, *, create: bool) -> None:
     """Make sure that a file of ours at the newest version is there.
 
     Raises:
-        StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreEmptied, StoreReadOnly: as
-            their names say.
+        StoreMissing, StoreForeign, StoreNewer, StoreDamaged, StoreEmptied, StoreGone,
+            StoreReadOnly: as their names say.
         NoRoomToUpgrade, UpgradeFailed: about an older file.
     """
     found = _version_of_file(place, create=create)
@@ -53,11 +53,11 @@ def ready_file(place: Place, *, create: bool) -> None:
 
 
 def _version_of_file(place: Place, *, create: bool) -> int:
+    refuse_lost(place)
     if not place.path.exists():
         if not create:
             raise StoreMissing(place.shown)
         return EMPTY
-    refuse_emptied(place)
     try:
         found = _look(place)
     except driver().Error as error:

@@ -34,6 +34,10 @@ class StoreSentences(QObject):
                 return self.tr("The book is lost, its file is empty: %1. Restore the last backup.")
             case trouble.StoreInUse():
                 return self.tr("Another program holds the book: %1. Close it, then try again.")
+            case trouble.StoreGone():
+                return self.tr(
+                    "The book was moved or deleted: %1. Put it back or restore the last backup."
+                )
             case trouble.StoreMissing():
                 return self.tr("There is no book here: %1. Check the place or the network.")
             case trouble.StoreMoved():

@@ -3572,6 +3572,10 @@
         <translation>Un altro programma occupa il libro: %1. Chiudilo e riprova.</translation>
     </message>
     <message>
+        <source>The book was moved or deleted: %1. Put it back or restore the last backup.</source>
+        <translation>Il libro è stato spostato o cancellato: %1. Rimettilo al suo posto o ripristina l&apos;ultima copia.</translation>
+    </message>
+    <message>
         <source>There is no book here: %1. Check the place or the network.</source>
         <translation>Qui non c&apos;è nessun libro: %1. Controlla il percorso o la rete.</translation>
     </message>

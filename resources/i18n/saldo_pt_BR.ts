@@ -3572,6 +3572,10 @@
         <translation>Outro programa está usando o livro: %1. Feche-o e tente de novo.</translation>
     </message>
     <message>
+        <source>The book was moved or deleted: %1. Put it back or restore the last backup.</source>
+        <translation>O livro foi movido ou apagado: %1. Devolva-o ao lugar ou restaure a última cópia.</translation>
+    </message>
+    <message>
         <source>There is no book here: %1. Check the place or the network.</source>
         <translation>Não há livro aqui: %1. Verifique o local ou a rede.</translation>
     </message>

@@ -231,6 +231,25 @@ def test_a_wrong_address_of_a_store_is_wrong_usage(
     assert "bogus is not sqlite:///" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        (("restore", "--store", "postgresql://till:secret@host/shop", "copy"), "pg_restore"),
+        (("upgrade", "--store", "sqlite:///shop.saldo", "--backup", "copy"), "by its till"),
+    ],
+)
+def test_a_verb_for_the_other_kind_of_store_says_what_does_it_here(
+    command: Run, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], instead: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command(*words)
+
+    said = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert instead in said
+    assert "secret" not in said
+
+
 def test_a_slip_that_cannot_be_written_waits_for_no_printer(
     command: Run, shop: ShopStory, tmp_path: Path
 ) -> None:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import multiprocessing
 import os
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import make_url
 
 from pos_app.services.store_trouble import (
     StoreDamaged,
-    StoreEmptied,
     StoreForeign,
     StoreInUse,
     StoreMissing,
@@ -27,15 +25,11 @@ from pos_app.services.store_trouble import (
     StoreReadOnly,
     StoreUnreachable,
 )
-from pos_app.storage.backup import back_up, restore
-from pos_app.storage.first_look import first_look
 from pos_app.storage.opening import open_store
 from pos_app.storage.sqlite_driver import driver
 from tests.shop import STORES, drop_database, new_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.shop import ShopStory
 
 
@@ -68,44 +62,6 @@ def test_a_till_keeps_its_session_over_night(shop: ShopStory) -> None:
     assert shop.reopened().desk == before
 
 
-@pytest.fixture
-def open_handed() -> Iterator[None]:
-    """A machine on which every new file may be read and written by everybody."""
-    before = os.umask(0)
-    yield
-    os.umask(before)
-
-
-OWNERS_ALONE: Final = 0o666 if sys.platform == "win32" else 0o600
-"""Windows goes by the rights of the folder."""
-
-
-@pytest.mark.usefixtures("open_handed")
-def test_a_store_and_its_backups_are_read_by_nobody_else(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'shop.saldo'}"
-    handle = open_store(url, create=True)
-    handle.views.desk("Cassa 1")
-
-    back_up(url, tmp_path / "backup.saldo")
-    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
-    handle.close()
-
-    assert {"shop.saldo", "shop.saldo-wal", "shop.saldo-shm", "backup.saldo"} <= set(modes)
-    assert set(modes.values()) == {OWNERS_ALONE}
-
-
-@pytest.mark.usefixtures("open_handed")
-def test_a_restored_store_is_read_by_nobody_else(tmp_path: Path) -> None:
-    first, second = tmp_path / "shop.saldo", tmp_path / "restored.saldo"
-    open_store(f"sqlite:///{first}", create=True).close()
-    backup = back_up(f"sqlite:///{first}", tmp_path / "backup.saldo")
-    backup.chmod(0o644)
-
-    restore(backup, f"sqlite:///{second}")
-
-    assert stat.S_IMODE(second.stat().st_mode) == OWNERS_ALONE
-
-
 def test_a_foreign_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "photos.db"
     with closing(driver().connect(str(path))) as other:
@@ -127,61 +83,6 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path) -> None:
         open_store(f"sqlite:///{path}", create=True)
 
     assert path.read_text().startswith("Cara Anna")
-
-
-def test_an_empty_file_in_an_empty_folder_becomes_a_book(tmp_path: Path) -> None:
-    path = tmp_path / "shop.saldo"
-    path.touch()
-    (tmp_path / "shop.saldo.lock").touch()
-    (tmp_path / "demo.backup").touch()
-
-    open_store(f"sqlite:///{path}", create=True).close()
-
-    assert path.stat().st_size > 0
-
-
-@pytest.mark.parametrize(
-    "beside",
-    [
-        "shop.saldo-wal",
-        "shop.saldo-shm",
-        "shop.saldo.before-restore-1",
-        "shop.version-1.backup",
-        "shop-2026-05-04.backup",
-    ],
-)
-@pytest.mark.parametrize("create", [True, False])
-def test_an_empty_file_that_lost_its_book_is_refused_and_what_is_left_of_it_stays(
-    tmp_path: Path, beside: str, *, create: bool
-) -> None:
-    path = tmp_path / "shop.saldo"
-    path.touch()
-    (tmp_path / beside).write_bytes(b"what is left")
-
-    with pytest.raises(StoreEmptied) as refused:
-        open_store(f"sqlite:///{path}", create=create)
-    assert first_look(path, "Cassa 1") is None
-    with pytest.raises(StoreEmptied):
-        back_up(f"sqlite:///{path}", tmp_path / "copy.saldo")
-
-    assert refused.value.where == str(path)
-    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == {
-        "shop.saldo": b"",
-        beside: b"what is left",
-    }
-
-
-def test_a_name_with_signs_of_a_pattern_is_a_name(tmp_path: Path) -> None:
-    path = tmp_path / "shop [1].saldo"
-    path.touch()
-    (tmp_path / "shop 1.saldo.before-restore-1").touch()
-    open_store(f"sqlite:///{path}", create=True).close()
-
-    other = tmp_path / "bar [2].saldo"
-    other.touch()
-    (tmp_path / "bar [2].saldo.before-restore-1").touch()
-    with pytest.raises(StoreEmptied):
-        open_store(f"sqlite:///{other}", create=True)
 
 
 def test_a_newer_file_is_left_as_it_is_to_the_last_byte(file_shop: ShopStory) -> None:

@@ -14,7 +14,8 @@ from sqlalchemy import make_url
 
 from pos_app.services.store_trouble import StoreInUse, StoreMoved
 from pos_app.storage.area import StoreAreaViews
-from pos_app.storage.backup import back_up, restore
+from pos_app.storage.backup import back_up
+from pos_app.storage.restore import restore
 from tests.end_to_end.area_process import serving
 from tests.ports import HOST, free_port
 from tests.waiting import PATIENCE_S, in_time
