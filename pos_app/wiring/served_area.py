@@ -114,7 +114,8 @@ def _warn_of_needless_rights(handle: StoreHandle) -> None:
     if needless:
         LOG.warning(
             "the area's role has %d rights that it does not need (%s%s): the owner of the tables"
-            " takes them away with pos-app-cli rights --area ROLE | psql",
+            " gives a role that is the area's alone what it needs with"
+            " pos-app-cli rights --area ROLE | psql",
             len(needless),
             ", ".join(needless[:MOST_NAMED]),
             ", …" if len(needless) > MOST_NAMED else "",
