@@ -37,7 +37,9 @@ def fill_once(path: Path) -> None:
     if path.exists():
         return
     half = path.with_name(f"{path.name}.half")
-    for rest in path.parent.glob(f"{half.name}*"):
-        rest.unlink()
+    # The journal of one that somebody deleted would be read into the new one.
+    old = (path.with_name(f"{path.name}-{journal}") for journal in ("wal", "shm", "journal"))
+    for rest in (*path.parent.glob(f"{half.name}*"), *old):
+        rest.unlink(missing_ok=True)
     fill_sample_shop(f"sqlite:///{half}")
     half.replace(path)

@@ -8,6 +8,7 @@ import pytest
 
 from pos_app.desktop import book
 from pos_app.desktop.options import Options
+from pos_app.wiring import open_shop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,3 +26,17 @@ def test_only_the_book_to_learn_in_marks_its_slips(
 
     assert opened.counter.is_practice is is_practice
     opened.close()
+
+
+def test_a_sample_that_was_deleted_leaves_nothing_in_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(book, "fill_sample_shop", lambda url: open_shop(url).close())
+    path = tmp_path / "demo.saldo"
+    for ending in ("-wal", "-shm", ".half", ".half-wal"):
+        path.with_name(path.name + ending).write_bytes(b"of the one before")
+
+    book.fill_once(path)
+
+    assert [file.name for file in tmp_path.iterdir()] == ["demo.saldo"]
+    open_shop(f"sqlite:///{path}").close()
