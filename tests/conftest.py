@@ -16,7 +16,13 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytest_plugins = ("tests.patience", "tests.swept", "tests.shop", "tests.real_window")
+pytest_plugins = (
+    "tests.patience",
+    "tests.swept",
+    "tests.stores",
+    "tests.shop",
+    "tests.real_window",
+)
 
 # A busy machine is no bug: examples are judged by what they do, not by how long they take.
 settings.register_profile("shop", deadline=None, print_blob=True)

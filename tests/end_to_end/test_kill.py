@@ -12,7 +12,7 @@ import pytest
 
 from tests.end_to_end.books import faults, read_book
 from tests.end_to_end.tills import CHECKOUT, Till, nursery
-from tests.shop import STORES, drop_database, new_database
+from tests.stores import STORES, drop_database, new_database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.printing.memory_spool import MemorySpool
-from tests.shop import STORES, ShopStory, fresh_store
+from tests.shop import ShopStory
+from tests.stores import STORES, fresh_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

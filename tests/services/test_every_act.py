@@ -14,7 +14,8 @@ from pos_app import services
 from pos_app.domain.desk import Permission
 from pos_app.domain.refusals import NotAllowed, RequestReused, SessionClosed
 from tests.services.every_act import EVERY_ACT
-from tests.shop import STORES, ShopStory, fresh_store
+from tests.shop import ShopStory
+from tests.stores import STORES, fresh_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,8 +19,9 @@ from pos_app.domain.refusals import RequestReused
 from pos_app.domain.tenders import Method, Tender
 from pos_app.services.pay import PayOrder, pay
 from pos_app.services.store_trouble import DiskFull
-from tests.shop import STORES, ShopStory
+from tests.shop import ShopStory
 from tests.storage.raw import raw
+from tests.stores import STORES
 from tests.waiting import let_it_run
 
 if TYPE_CHECKING:

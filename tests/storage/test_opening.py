@@ -27,7 +27,7 @@ from pos_app.services.store_trouble import (
 )
 from pos_app.storage.opening import open_store
 from pos_app.storage.sqlite_driver import driver
-from tests.shop import STORES, drop_database, new_database
+from tests.stores import STORES, drop_database, new_database
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory

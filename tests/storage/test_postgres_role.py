@@ -23,8 +23,9 @@ from pos_app.storage.postgres_excess import needless_rights
 from pos_app.storage.postgres_role import area_rights, till_rights
 from pos_app.wiring.served_area import open_area
 from tests.services.withdrawal_story import TOKEN, story_at
-from tests.shop import STORES, ShopStory, drop_database, new_database
+from tests.shop import ShopStory
 from tests.storage.raw import raw
+from tests.stores import STORES, drop_database, new_database
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

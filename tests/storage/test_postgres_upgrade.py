@@ -18,8 +18,8 @@ from pos_app.services.store_trouble import (
 from pos_app.storage.opening import open_store
 from pos_app.storage.place import place_of
 from pos_app.storage.postgres_upgrade import upgrade_database
-from tests.shop import STORES
 from tests.storage.raw import raw
+from tests.stores import STORES
 
 if TYPE_CHECKING:
     from pathlib import Path

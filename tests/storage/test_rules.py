@@ -17,8 +17,9 @@ from pos_app.services.report_mistake import ReportMistake, report_mistake
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.migrations.sql_files import statements
 from pos_app.storage.tables import METADATA
-from tests.shop import STORES, ShopStory, fresh_store
+from tests.shop import ShopStory
 from tests.storage.raw import copied, integrity_errors, raw
+from tests.stores import STORES, fresh_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
