@@ -19,10 +19,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 import gallery_area as area
+import gallery_area_page as area_page
+import gallery_credit as credit
 import gallery_customers as customers
+import gallery_drawer as drawer
+import gallery_kitchen as kitchen
 import gallery_prices as prices
 import gallery_printers as printers
 import gallery_selling as selling
+import gallery_settings as settings
 import gallery_slips as slips
 from pos_app.desktop.languages import LANGUAGES
 from pos_app.desktop.scene import MODULE, Scene
@@ -98,19 +103,19 @@ PICTURES = (
     Picture("customer-orders", "Main", stage=customers.orders),
     Picture("customer-new", "Main", stage=customers.form_new),
     Picture("customer-alike", "Main", stage=customers.form),
-    Picture("top-up-empty", "Main", stage=customers.top_up_empty),
-    Picture("top-up", "Main", stage=customers.top_up),
-    Picture("top-up-doubt", "Main", stage=customers.top_up_doubt),
-    Picture("top-up-scanned-meanwhile", "Main", stage=customers.scanned_meanwhile),
+    Picture("top-up-empty", "Main", stage=credit.top_up_empty),
+    Picture("top-up", "Main", stage=credit.top_up),
+    Picture("top-up-doubt", "Main", stage=credit.top_up_doubt),
+    Picture("top-up-scanned-meanwhile", "Main", stage=credit.scanned_meanwhile),
     Picture("registry-code", "Main", stage=customers.code_found),
     Picture("registry-code-unknown", "Main", stage=customers.code_unknown),
-    Picture("top-up-busy", "Main", stage=customers.top_up_busy),
-    Picture("top-up-done", "Main", stage=customers.top_up_done),
-    Picture("top-up-refused", "Main", stage=customers.top_up_refused),
-    Picture("settle", "Main", stage=customers.settle),
-    Picture("settle-part", "Main", stage=customers.settle_part),
-    Picture("settle-parted", "Main", stage=customers.settle_parted),
-    Picture("settle-done", "Main", stage=customers.settle_done),
+    Picture("top-up-busy", "Main", stage=credit.top_up_busy),
+    Picture("top-up-done", "Main", stage=credit.top_up_done),
+    Picture("top-up-refused", "Main", stage=credit.top_up_refused),
+    Picture("settle", "Main", stage=credit.settle),
+    Picture("settle-part", "Main", stage=credit.settle_part),
+    Picture("settle-parted", "Main", stage=credit.settle_parted),
+    Picture("settle-done", "Main", stage=credit.settle_done),
     Picture("customer-movements", "Main", stage=customers.movements),
     Picture("area-requests", "Main", stage=area.requests),
     Picture("area-requests-empty", "Main", stage=area.requests_empty),
@@ -125,34 +130,34 @@ PICTURES = (
     Picture("area-reports-empty", "Main", stage=area.reports_empty),
     Picture("area-reported", "Main", stage=area.reported),
     Picture("area-answer", "Main", stage=area.answer),
-    Picture("area-page", "Main", stage=area.page),
-    Picture("area-page-refused", "Main", stage=area.page_refused),
-    Picture("area-page-busy", "Main", stage=area.page_busy),
-    Picture("area-rules", "Main", stage=area.rules),
-    Picture("area-minimum", "Main", stage=area.minimum),
-    Picture("area-way-unset", "Main", stage=area.way_unset),
-    Picture("area-way-running", "Main", stage=area.way_running),
-    Picture("area-way-failed", "Main", stage=area.way_failed),
-    Picture("area-way-server", "Main", stage=area.way_server),
-    Picture("area-way-test", "Main", stage=area.way_test),
-    Picture("area-way-arrived", "Main", stage=area.way_arrived),
-    Picture("area-way-unreachable", "Main", stage=area.way_unreachable),
+    Picture("area-page", "Main", stage=area_page.page),
+    Picture("area-page-refused", "Main", stage=area_page.page_refused),
+    Picture("area-page-busy", "Main", stage=area_page.page_busy),
+    Picture("area-rules", "Main", stage=area_page.rules),
+    Picture("area-minimum", "Main", stage=area_page.minimum),
+    Picture("area-way-unset", "Main", stage=area_page.way_unset),
+    Picture("area-way-running", "Main", stage=area_page.way_running),
+    Picture("area-way-failed", "Main", stage=area_page.way_failed),
+    Picture("area-way-server", "Main", stage=area_page.way_server),
+    Picture("area-way-test", "Main", stage=area_page.way_test),
+    Picture("area-way-arrived", "Main", stage=area_page.way_arrived),
+    Picture("area-way-unreachable", "Main", stage=area_page.way_unreachable),
     Picture("area-links", "Main", stage=area.links),
     Picture("area-links-ask", "Main", stage=area.links_ask),
     Picture("area-files", "Main", stage=area.files),
-    Picture("slips", "Main", stage=customers.slips),
+    Picture("slips", "Main", stage=slips.slips),
     Picture("slips-refused", "Main", stage=slips.waiting),
     Picture("slips-asking", "Main", stage=slips.asking),
     Picture("slips-skip-all", "Main", stage=slips.skip_all),
     Picture("slips-paper-low", "Main", stage=slips.paper_low),
-    Picture("slips-kitchen", "Main", stage=slips.kitchen),
+    Picture("slips-kitchen", "Main", stage=kitchen.kitchen),
     Picture("slips-spelled", "Main", stage=slips.spelled),
     Picture("slips-saved", "Main", stage=slips.saved),
-    Picture("kitchen-setting", "Main", stage=slips.kitchen_setting),
-    Picture("drawer", "Main", stage=slips.drawer),
-    Picture("drawer-why", "Main", stage=slips.drawer_why),
-    Picture("drawer-empty", "Main", stage=slips.drawer_empty),
-    Picture("slip-paper", "Main", stage=customers.paper),
+    Picture("kitchen-setting", "Main", stage=settings.kitchen_setting),
+    Picture("drawer", "Main", stage=drawer.drawer),
+    Picture("drawer-why", "Main", stage=drawer.why),
+    Picture("drawer-empty", "Main", stage=drawer.empty),
+    Picture("slip-paper", "Main", stage=slips.paper),
     Picture("printers", "Main", stage=printers.chosen),
     Picture("printers-paper-low", "Main", stage=printers.paper_low),
     Picture("printers-none", "Main", stage=printers.none),
@@ -172,7 +177,7 @@ PICTURES = (
         for state in prices.STATES
     ),
     *(
-        Picture(f"settings-{subject}", "Main", stage=partial(customers.settings, subject=subject))
+        Picture(f"settings-{subject}", "Main", stage=partial(settings.settings, subject=subject))
         for subject in ("look", "printer", "shop", "about")
     ),
 )

@@ -1,28 +1,20 @@
-"""Stages for the pictures of the manager's section: queues, the page, rules, the way, QR codes."""
+"""Stages for the pictures of the manager's section: who asks, who complains, letters and links."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
-
-from gallery_customers import Counter, Stage, counter
-from pos_app.domain.area import AreaSettings
-from pos_app.domain.phone_test import ARRIVED, WAITING, question_address
-from pos_app.services.area import ChangeArea, ChangeAreaPicture, change_area, change_area_picture
+from gallery_counter import Counter, Stage, counter
 from pos_app.services.area_desk import Visits
 from pos_app.services.mail import Letter
 from pos_app.services.report_mistake import ReportMistake, report_mistake
-from pos_app.services.shop_rules import ChangeShop, change_shop
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.storage.area_desk import StoreAreaDesk
 from pos_app.storage.known import Known
 from pos_app.storage.mail import StoreMail
 from pos_app.storage.store import SqlStore
-from pos_app.viewmodels.serving import ServingState
 from sample_till import NOON_US
 from tests.services.withdrawal_story import WithdrawalStory
 from tests.viewmodels.inline_jobs import HeldJobs
@@ -34,8 +26,6 @@ if TYPE_CHECKING:
 IBAN: Final = "IT60X0542811101000000123456"
 HOUR_US: Final = 3600 * 1_000_000
 PLACE: Final = "192.168.1.20:8080"
-GREETING: Final = "Benvenuti! Il credito vale al banco e ai tavoli."
-CONTACT: Final = "Bar Centrale, 0432 123456, tutti i giorni 7-20"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +74,8 @@ def section(scene: Scene, subject: str = "requests", *, held: bool = False) -> S
     return here
 
 
-def _three(scene: Scene, *, held: bool = False) -> Section:
+def three(scene: Scene, *, held: bool = False) -> Section:
+    """Three people wait for money, and one complains."""
     here = section(scene, held=held)
     here.ask("Anna", "Bianchi", 1500, IBAN)
     here.ask("Luca", "Ferrari", 2000)
@@ -97,7 +88,7 @@ def _three(scene: Scene, *, held: bool = False) -> Section:
 
 def requests(scene: Scene) -> Stage:
     """Three people wait for money, two of them ticked."""
-    here = _three(scene)
+    here = three(scene)
     for asked in here.area.withdrawals_vm.rows_vm.rows[:2]:
         here.area.withdrawals_vm.tick(asked.id)
     return here.stage
@@ -110,7 +101,7 @@ def requests_empty(scene: Scene) -> Stage:
 
 def requests_pay(scene: Scene) -> Stage:
     """The last look before money goes out."""
-    here = _three(scene)
+    here = three(scene)
     here.area.withdrawals_vm.tickAll()
     here.area.withdrawals_vm.pay()
     return here.stage
@@ -118,7 +109,7 @@ def requests_pay(scene: Scene) -> Stage:
 
 def requests_busy(scene: Scene) -> Stage:
     """The answer is on its way."""
-    here = _three(scene, held=True)
+    here = three(scene, held=True)
     assert isinstance(here.here.till.jobs, HeldJobs)
     here.area.withdrawals_vm.tickAll()
     here.area.withdrawals_vm.pay()
@@ -128,7 +119,7 @@ def requests_busy(scene: Scene) -> Stage:
 
 def requests_doubt(scene: Scene) -> Stage:
     """Nobody knows whether it was carried out."""
-    here = _three(scene, held=True)
+    here = three(scene, held=True)
     here.area.withdrawals_vm.tickAll()
     here.area.withdrawals_vm.pay()
     batch = here.area.withdrawals_vm._batch  # noqa: SLF001 - as a store would
@@ -145,7 +136,7 @@ def requests_doubt(scene: Scene) -> Stage:
 
 def requests_reject(scene: Scene) -> Stage:
     """A no, with its reason."""
-    here = _three(scene)
+    here = three(scene)
     vm = here.area.withdrawals_vm
     vm.reject(vm.rows_vm.rows[0].id)
     vm.writeReason("L'IBAN non è intestato a te: passa alla cassa.")
@@ -154,7 +145,7 @@ def requests_reject(scene: Scene) -> Stage:
 
 def requests_files(scene: Scene) -> Stage:
     """Paid by transfer; the folder for the files is gone."""
-    here = _three(scene)
+    here = three(scene)
     vm = here.area.withdrawals_vm
     here.here.till.preferences.setPayoutFolder("/media/chiavetta/banca")
     vm.tickAll()
@@ -177,7 +168,7 @@ def _old_letter(here: Section) -> StoreMail:
 
 def letters(scene: Scene) -> Stage:
     """The mail server takes none of the letters."""
-    here = _three(scene)
+    here = three(scene)
     outbox = _old_letter(here)
     for letter in outbox.due():
         outbox.failed(letter.key, 1800)
@@ -187,7 +178,7 @@ def letters(scene: Scene) -> Stage:
 
 def letters_unsent(scene: Scene) -> Stage:
     """The page of this till has no mail server."""
-    here = _three(scene)
+    here = three(scene)
     here.here.till.app.preferences_vm.setArea(PLACE)
     _old_letter(here)
     here.area.queues.look()
@@ -197,7 +188,7 @@ def letters_unsent(scene: Scene) -> Stage:
 
 def reports(scene: Scene) -> Stage:
     """Somebody reported a mistake."""
-    here = _three(scene)
+    here = three(scene)
     here.area.show("reports")
     return here.stage
 
@@ -209,7 +200,7 @@ def reports_empty(scene: Scene) -> Stage:
 
 def reported(scene: Scene) -> Stage:
     """The operation that was reported, in its customer's record."""
-    here = _three(scene)
+    here = three(scene)
     here.area.show("reports")
     here.area.reports_vm.open(here.area.reports_vm.rows_vm.rows[0].report.id)
     return here.stage
@@ -217,7 +208,7 @@ def reported(scene: Scene) -> Stage:
 
 def answer(scene: Scene) -> Stage:
     """What the customer wrote, and what they will read."""
-    here = _three(scene)
+    here = three(scene)
     here.area.show("reports")
     row = here.area.reports_vm.rows_vm.rows[0]
     here.area.reports_vm.open(row.report.id)
@@ -226,134 +217,9 @@ def answer(scene: Scene) -> Stage:
     return here.stage
 
 
-def picture() -> bytes:
-    """A sign over a door, as shops have them."""
-    image = QImage(480, 160, QImage.Format.Format_RGB32)
-    image.fill(QColor("#8C5A3C"))
-    for x in range(0, 480, 40):
-        for y in range(160):
-            image.setPixelColor(x, y, QColor("#F2F4F6"))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
-
-
-def page(scene: Scene) -> Stage:
-    """The page's switches and texts, with the page as customers see it."""
-    here = section(scene)
-    story = here.here.story
-    settings = AreaSettings(takes_reports=True, greeting=GREETING, contact=CONTACT)
-    asked = ChangeArea(request_id=story.request_id(), desk=story.desk, settings=settings)
-    change_area(story.counter, asked)
-    content = ChangeAreaPicture(request_id=story.request_id(), desk=story.desk, content=picture())
-    change_area_picture(story.counter, content)
-    here.ask("Anna", "Bianchi", 1500)
-    here.area.show("page")
-    return here.stage
-
-
-def page_refused(scene: Scene) -> Stage:
-    """A card number must not be kept, and this file is no picture."""
-    here = section(scene, "page")
-    here.area.page_vm.write("contact", "4111 1111 1111 1111")
-    here.area.page_vm.take_picture(Path(__file__))
-    return here.stage
-
-
-def page_busy(scene: Scene) -> Stage:
-    """A switch moves only when the book has it."""
-    here = section(scene, "page", held=True)
-    here.area.page_vm.setTakesReports(True)
-    return here.stage
-
-
-def rules(scene: Scene) -> Stage:
-    """Who may ask for money, and how the bank knows the shop."""
-    here = section(scene)
-    here.ask("Anna", "Bianchi", 1500)
-    here.area.show("rules")
-    here.area.rules_vm.write("payer_name", "Bar Centrale di Rossi & C.")
-    here.area.rules_vm.write("payer_iban", "IT60 X054 2811 1010 0000 0123 457")
-    here.area.rules_vm.write("mail_to", "titolare@bar")
-    return here.stage
-
-
-def minimum(scene: Scene) -> Stage:
-    """The least that can be asked for, on the keypad."""
-    here = section(scene, "rules")
-    here.area.rules_vm.typeMinimum()
-    for key in "2500":
-        here.area.rules_vm.key(key)
-    return here.stage
-
-
-def _way(scene: Scene, state: ServingState, area_url: str = f"HTTP://{PLACE}") -> Section:
-    here = section(scene)
-    story, app = here.here.story, here.here.till.app
-    shop = replace(story.handle.views.shop(), area_url=area_url)
-    change_shop(
-        story.counter, ChangeShop(request_id=story.request_id(), desk=story.desk, shop=shop)
-    )
-    if area_url.startswith("HTTP:"):
-        app.preferences_vm.setArea(PLACE)
-    app.serving.tell(state)
-    here.area.show("way")
-    return here
-
-
-def way_unset(scene: Scene) -> Stage:
-    """A new shop."""
-    here = section(scene, "way")
-    here.area.way_vm.look("here")
-    return here.stage
-
-
-def way_running(scene: Scene) -> Stage:
-    """Served from this till."""
-    return _way(scene, ServingState.RUNNING).stage
-
-
-def way_failed(scene: Scene) -> Stage:
-    """Another program has the port."""
-    return _way(scene, ServingState.PORT_TAKEN).stage
-
-
-def way_server(scene: Scene) -> Stage:
-    """On the way to a server, with the consequence for old slips."""
-    here = _way(scene, ServingState.RUNNING)
-    here.area.way_vm.look("server")
-    here.area.way_vm.writeUrl("https://credito.bar.example")
-    return here.stage
-
-
-def _test(scene: Scene, said: str) -> Section:
-    here = _way(scene, ServingState.RUNNING)
-    here.area.way_vm.test()
-    check = here.area.way_vm.check_vm
-    check.answered(question_address(f"HTTP://{PLACE}", check.key), said)
-    check._next.stop()  # noqa: SLF001 - nobody answers a picture
-    return here
-
-
-def way_test(scene: Scene) -> Stage:
-    """A code waits for a phone."""
-    return _test(scene, WAITING).stage
-
-
-def way_arrived(scene: Scene) -> Stage:
-    """A phone has come."""
-    return _test(scene, ARRIVED).stage
-
-
-def way_unreachable(scene: Scene) -> Stage:
-    """Not even this computer gets there."""
-    return _test(scene, "").stage
-
-
 def links(scene: Scene) -> Stage:
     """The codes of a customer."""
-    here = _three(scene)
+    here = three(scene)
     here.here.till.app.go("customers")
     here.here.registry.list_vm.choose(here.here.giulia.id)
     here.here.registry.record_vm.printBalance()
@@ -372,6 +238,6 @@ def links_ask(scene: Scene) -> Stage:
 
 def files(scene: Scene) -> Stage:
     """Choosing a folder by finger."""
-    here = _three(scene)
+    here = three(scene)
     here.area.files_vm.choose("folder", Path("/usr/share"), print)
     return here.stage
