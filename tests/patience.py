@@ -12,6 +12,8 @@ from tests.waiting import PATIENCE_S
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.wait_signal import CheckParamsCb, SignalBlocker
+
 PATIENCE_MS: Final = round(PATIENCE_S * 1000)
 
 
@@ -22,6 +24,18 @@ class PatientBot(QtBot):
         self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
     ) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802 - pytest-qt's own name
+        self,
+        signal: object,
+        *,
+        timeout: int = PATIENCE_MS,
+        raising: bool | None = None,
+        check_params_cb: CheckParamsCb | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
 
 
 @pytest.fixture
