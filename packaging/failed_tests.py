@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MOST_NAMED: Final = 20
+MOST_SIGNS: Final = 120
 _UNWELL: Final = ("failure", "error")
 
 
@@ -43,5 +44,5 @@ def _why(case: Element) -> str | None:
     """The first line of what went wrong, if anything did."""
     for kind in _UNWELL:
         if (found := case.find(kind)) is not None:
-            return next(iter(found.get("message", kind).splitlines()), kind)
+            return next(iter(found.get("message", kind).splitlines()), kind)[:MOST_SIGNS]
     return None
