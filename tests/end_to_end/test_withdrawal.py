@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import re
+from contextlib import contextmanager
 from dataclasses import replace
 from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from email.message import Message
     from pathlib import Path
 
+    from tests.services.withdrawal_story import WithdrawalStory
     from tests.shop import ShopStory
 
 LETTER_S = 30
@@ -60,26 +62,30 @@ def office() -> Iterator[tuple[PostOffice, int]]:
     controller.stop()
 
 
+@contextmanager
+def page_of(shop: ShopStory, mail_port: int, folder: Path) -> Iterator[tuple[WithdrawalStory, str]]:
+    """The shop's page, with letters; and where the QR on Anna's slip leads."""
+    story, port = story_at(shop), free_port()
+    named = replace(shop.handle.views.shop(), area_url=f"HTTP://{HOST}:{port}")
+    change_shop(shop.counter, ChangeShop(request_id=shop.request_id(), desk=shop.desk, shop=named))
+    link = scanned(shop, story.anna, folder)
+    mail = ("--mail", f"smtp://{HOST}:{mail_port}", "--mail-from", "cassa@bar.example")
+    with serving(shop.url, port, folder / "area.log", *mail):
+        yield story, link
+
+
 @pytest.mark.parametrize("light", ["light", "dark"])
 def test_a_withdrawal_goes_from_the_telephone_to_the_drawer(
     file_shop: ShopStory, office: tuple[PostOffice, int], tmp_path: Path, light: str
 ) -> None:
     post_office, mail_port = office
-    story, port = story_at(file_shop), free_port()
-    story.rules(reached="Puoi prelevare quando vuoi.")
-    rules = replace(file_shop.handle.views.shop(), area_url=f"HTTP://{HOST}:{port}")
-    change_shop(
-        file_shop.counter,
-        ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
-    )
-    mail = ("--mail", f"smtp://{HOST}:{mail_port}", "--mail-from", "cassa@bar.example")
-    link = scanned(file_shop, story.anna, tmp_path)
 
     with (
-        serving(file_shop.url, port, tmp_path / "area.log", *mail),
+        page_of(file_shop, mail_port, tmp_path) as (story, link),
         chromium() as browser,
         telephone(browser, color_scheme=light) as page,
     ):
+        story.rules(reached="Puoi prelevare quando vuoi.")
         page.goto(link)
         expect(page.get_by_text("Puoi prelevare quando vuoi.")).to_be_visible()
         assert faults_of(page) == ""
@@ -127,17 +133,9 @@ def test_every_step_of_a_withdrawal_is_for_everybody(
     light: str,
 ) -> None:
     post_office, mail_port = office
-    story, port = story_at(file_shop), free_port()
-    rules = replace(file_shop.handle.views.shop(), area_url=f"HTTP://{HOST}:{port}")
-    change_shop(
-        file_shop.counter,
-        ChangeShop(request_id=file_shop.request_id(), desk=file_shop.desk, shop=rules),
-    )
-    mail = ("--mail", f"smtp://{HOST}:{mail_port}", "--mail-from", "cassa@bar.example")
-    link = scanned(file_shop, story.anna, tmp_path)
 
     with (
-        serving(file_shop.url, port, tmp_path / "area.log", *mail),
+        page_of(file_shop, mail_port, tmp_path) as (_, link),
         chromium() as browser,
         telephone(browser, language, color_scheme=light, viewport=SMALL_PHONE) as page,
     ):
