@@ -37,7 +37,7 @@ def _name(case: Element) -> str:
     file, place = case.get("file", ""), case.get("classname", "")
     module = file.removesuffix(".py").replace("/", ".")
     inner = place.removeprefix(module).strip(".").replace(".", "::")
-    return "::".join(part for part in (file or place, inner, case.get("name", "")) if part)
+    return "::".join(part for part in (file, inner, case.get("name")) if part)
 
 
 def _why(case: Element) -> str | None:

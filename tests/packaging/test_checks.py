@@ -95,7 +95,7 @@ def test_the_quick_checks_tell_no_story_over_a_server_in_ci_either(
     in_ci: dict[str, bool] = {}
 
     def call(command: list[str], *, cwd: Path, env: dict[str, str]) -> int:
-        in_ci[command[-1]] = (cwd / "tests").is_dir() and "CI" in env
+        in_ci[command[-1].rpartition("/")[2]] = (cwd / "tests").is_dir() and "CI" in env
         return 0
 
     monkeypatch.setenv("CI", "true")
@@ -148,15 +148,14 @@ def test_the_last_lines_name_the_tests_that_failed(
 
 def test_of_very_many_failed_tests_the_first_are_named(tmp_path: Path) -> None:
     why = f"no{' never' * 300}"
-    case = (
-        f'<testcase classname="tests.test_a" name="test_{{}}"><failure message="{why}"/></testcase>'
-    )
+    what = 'file="tests/test_a.py" classname="tests.test_a" name="test_{}"'
+    case = f'<testcase {what}><failure message="{why}"/></testcase>'
     report = tmp_path / "tests.xml"
     report.write_text(f"<testsuite>{''.join(map(case.format, range(300)))}</testsuite>")
 
     named = failed_in(report)
 
-    assert named[0].startswith("tests.test_a::test_0 - no never")
+    assert named[0].startswith("tests/test_a.py::test_0 - no never")
     assert len(named[0]) < 200
     assert named[-1] == "and 280 more"
     assert len(named) == 21
