@@ -66,14 +66,14 @@ def slip(shop: ShopStory, job: str | None) -> SlipDocument:
     return found.document
 
 
-def words(document: SlipDocument) -> list[str]:
-    """What a slip says, line by line."""
+def words(document: SlipDocument, between: str = " ") -> list[str]:
+    """What a slip says, line by line, with this between the cells of a row."""
     lines = []
     for block in document.blocks:
         if isinstance(block, Text):
             lines.append(block.text)
         if isinstance(block, Row):
-            lines.append(" ".join(cell.text for cell in block.cells))
+            lines.append(between.join(cell.text for cell in block.cells))
     return lines
 
 

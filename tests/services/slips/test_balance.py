@@ -10,6 +10,14 @@ from pos_app.services.slips.balance import balance_slip
 from pos_app.services.slips.facts import BalanceFacts, CreditMove
 from tests.services.slips.told import HEADING, english, large, said
 
+AFTER_LUNCH = BalanceFacts(
+    heading=HEADING,
+    customer="Anna B.",
+    credit=Money(750),
+    tab=Money(0),
+    move=CreditMove(Money(2000), Money(750)),
+)
+
 
 def test_a_reminder_of_no_operation_names_none() -> None:
     heading = replace(HEADING, operation=None, qr_url="")
@@ -31,23 +39,11 @@ def test_a_balance_also_says_what_is_still_owed() -> None:
 
 
 def test_a_balance_after_an_act_shows_what_the_act_changed() -> None:
-    facts = BalanceFacts(
-        heading=HEADING,
-        customer="Anna B.",
-        credit=Money(750),
-        tab=Money(0),
-        move=CreditMove(Money(2000), Money(750)),
-    )
-    assert large(balance_slip(facts, english)) == ["20,00", "»", "7,50 €"]
+    assert large(balance_slip(AFTER_LUNCH, english)) == ["20,00", "»", "7,50 €"]
 
 
 def test_a_balance_that_moved_on_since_the_act_shows_only_the_balance() -> None:
-    facts = BalanceFacts(
-        heading=HEADING,
-        customer="Anna B.",
-        credit=Money(500),
-        tab=Money(0),
-        move=CreditMove(Money(2000), Money(750)),
-    )
-    assert "5,00 €" in said(balance_slip(facts, english))
-    assert large(balance_slip(facts, english)) == []
+    slip = balance_slip(replace(AFTER_LUNCH, credit=Money(500)), english)
+
+    assert "5,00 €" in said(slip)
+    assert large(slip) == []

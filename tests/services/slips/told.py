@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from pos_app.domain.money import Money
-from pos_app.domain.slip_document import Row, Size, SlipDocument, Text
+from pos_app.domain.slip_document import Row, Size, SlipDocument
 from pos_app.domain.tenders import Method
 from pos_app.services.slips.facts import (
     CreditMove,
@@ -17,6 +17,7 @@ from pos_app.services.slips.facts import (
     SettlementFacts,
     TopUpFacts,
 )
+from tests.services.till_story import words
 
 NOON = datetime(2026, 7, 19, 12, 5, tzinfo=UTC)
 HEADING = Heading(
@@ -60,13 +61,7 @@ def english(text: str) -> str:
 
 def said(document: SlipDocument) -> list[str]:
     """Every line of the slip as a sentence."""
-    lines = []
-    for block in document.blocks:
-        if isinstance(block, Text):
-            lines.append(block.text)
-        elif isinstance(block, Row):
-            lines.append(" | ".join(cell.text for cell in block.cells))
-    return lines
+    return words(document, between=" | ")
 
 
 def large(document: SlipDocument) -> list[str]:
