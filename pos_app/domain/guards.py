@@ -17,6 +17,7 @@ from pos_app.domain.tenders import Method
 if TYPE_CHECKING:
     from pos_app.domain.money import Money
     from pos_app.domain.settings import Shop
+    from pos_app.domain.tenders import Settlement
 
 
 def check_top_up(
@@ -46,15 +47,19 @@ def check_top_up(
     return after
 
 
-def check_kept_change(change: Money, before: Money, shop: Shop) -> Money:
+def check_kept_change(bill: Settlement, before: Money, shop: Shop) -> Money:
     """Decide whether change may stay as credit, and return it; a large one is a typing slip.
 
     Raises:
         AmountOverLimit: over the guard, so it has to be a top-up, confirmed as such.
         BalanceOverLimit: the credit would grow beyond what the shop allows.
+        CashOverLegalLimit: all the cash that was handed over would stay, and the law says no.
     """
+    change = bill.change
     if change > shop.guard:
         raise AmountOverLimit(shop.guard)
     if before + change > shop.largest_balance:
         raise BalanceOverLimit(shop.largest_balance)
+    if bill.tendered_cash >= shop.cash_limit:
+        raise CashOverLegalLimit(shop.cash_limit)
     return change

@@ -153,10 +153,12 @@ def _require_lawful(due: Money, tenders: tuple[Tender, ...], cash_limit: Money) 
         due.currency,
     )
     left = due - others
-    if vouchers and total(tuple(v.amount for v in vouchers), due.currency) > left:
+    by_vouchers = total(tuple(v.amount for v in vouchers), due.currency)
+    if vouchers and by_vouchers > left:
         raise VoucherOverDue(left)
     cash = total(tuple(t.amount for t in tenders if t.method is Method.CASH), due.currency)
-    if min(cash, due) >= cash_limit:
+    # What the law counts is the cash that stays, not the note that is changed.
+    if min(cash, left - by_vouchers) >= cash_limit:
         raise CashOverLegalLimit(cash_limit)
 
 

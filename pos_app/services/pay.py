@@ -112,7 +112,7 @@ def _kept_change(
         return bill.change.zero()
     if standing is None:
         raise CustomerNeeded
-    return check_kept_change(bill.change, standing.credit, shop)
+    return check_kept_change(bill, standing.credit, shop)
 
 
 def _draft(command: PayOrder, bill: Settlement, kept: Money) -> Draft:

@@ -92,7 +92,7 @@ def _settle(counter: Counter, work: Work, command: SettleTabs) -> TabsSettled:
     shop = work.shop()
     bill = share_bill(owed, command.tenders, standing, shop.cash_limit)
     if command.change_as_credit and bill.change:
-        check_kept_change(bill.change, standing.credit, shop)
+        check_kept_change(bill, standing.credit, shop)
     parts = allocate(tabs, bill.shares)
     work.move_orders([_closed(tab, parts) for tab in tabs])
     posted = work.post(_draft(command, bill, parts))

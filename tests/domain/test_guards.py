@@ -16,7 +16,7 @@ from pos_app.domain.refusals import (
     VoucherAsCredit,
 )
 from pos_app.domain.settings import Shop
-from pos_app.domain.tenders import Method
+from pos_app.domain.tenders import Method, Settlement, Share
 
 SHOP = Shop()
 WIDE = Shop(largest_operation=Money(900_000), largest_balance=Money(9_000_000))
@@ -69,15 +69,26 @@ def test_a_shop_may_accept_meal_vouchers_as_credit() -> None:
     assert check(800, Method.MEAL_VOUCHER, shop=shop) == Money(800)
 
 
+def paid_in_cash(due: int, change: int) -> Settlement:
+    shares = (Share(Method.CASH, Money(due)),)
+    return Settlement(shares, tendered_cash=Money(due + change), change=Money(change))
+
+
 def test_small_change_may_stay_as_credit() -> None:
-    assert check_kept_change(Money(270), Money(0), SHOP) == Money(270)
+    assert check_kept_change(paid_in_cash(1730, 270), Money(0), SHOP) == Money(270)
 
 
 def test_change_of_a_note_with_a_zero_too_many_does_not_become_credit() -> None:
     with pytest.raises(AmountOverLimit):
-        check_kept_change(Money(48_270), Money(0), SHOP)
+        check_kept_change(paid_in_cash(1730, 48_270), Money(0), SHOP)
 
 
 def test_change_does_not_grow_a_balance_out_of_hand() -> None:
     with pytest.raises(BalanceOverLimit):
-        check_kept_change(Money(270), Money(499_900), SHOP)
+        check_kept_change(paid_in_cash(1730, 270), Money(499_900), SHOP)
+
+
+def test_change_that_stays_is_cash_as_the_law_counts_it() -> None:
+    assert check_kept_change(paid_in_cash(490_000, 9_999), Money(0), SHOP) == Money(9_999)
+    with pytest.raises(CashOverLegalLimit):
+        check_kept_change(paid_in_cash(490_000, 10_000), Money(0), SHOP)

@@ -65,6 +65,13 @@ def test_a_larger_note_gives_change() -> None:
     assert bill.paid_by(Method.CASH) == Money(1730)
 
 
+def test_the_law_counts_the_cash_that_stays_and_not_the_note() -> None:
+    vouchers = ((Method.MEAL_VOUCHER, 1_000), (Method.MEAL_VOUCHER, 1_000))
+    bill = share(550_000, (Method.CARD, 50_000), *vouchers, (Method.CASH, 600_000))
+
+    assert (bill.paid_by(Method.CASH), bill.change) == (Money(498_000), Money(102_000))
+
+
 def test_credit_and_cash_share_the_bill_without_rounding() -> None:
     bill = share(1347, (Method.CREDIT, 1000), (Method.CASH, 500), credit=1000)
 
@@ -106,6 +113,12 @@ REFUSALS = {
     "a voucher over the bill": (670, ((Method.MEAL_VOUCHER, 800),), None, VoucherOverDue),
     "nine vouchers": (900, ((Method.MEAL_VOUCHER, 100),) * 9, None, TooManyVouchers),
     "cash of 5,000": (500_000, ((Method.CASH, 500_000),), None, CashOverLegalLimit),
+    "cash of 5,000 beside a card": (
+        500_100,
+        ((Method.CARD, 100), (Method.CASH, 600_000)),
+        None,
+        CashOverLegalLimit,
+    ),
 }
 
 

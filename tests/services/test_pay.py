@@ -9,6 +9,7 @@ from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderState
 from pos_app.domain.refusals import (
     AmountOverLimit,
+    CashOverLegalLimit,
     CreditTooSmall,
     CustomerNeeded,
     NoCreditLeft,
@@ -145,6 +146,20 @@ def test_too_much_change_of_a_payment_does_not_become_credit(shop: ShopStory) ->
         pay(shop.counter, replace(command, change_as_credit=True))
 
     assert shop.balance(anna) == 0
+
+
+def test_change_does_not_stay_as_credit_where_the_law_forbids_so_much_cash(
+    shop: ShopStory,
+) -> None:
+    anna = shop.customer("Anna")
+    feast = shop.order(due=490_000, customer=anna)
+    command = shop.paying(feast, Tender(Method.CASH, Money(500_000)), customer=anna)
+
+    with pytest.raises(CashOverLegalLimit):
+        pay(shop.counter, replace(command, change_as_credit=True))
+
+    assert shop.balance(anna) == 0
+    assert pay(shop.counter, command).change == Money(10_000)
 
 
 def test_left_unpaid_it_stands_on_the_tab(shop: ShopStory) -> None:
