@@ -71,16 +71,16 @@ class Hand:
         """Whether all of it lies inside the window, or in a list that brings it there."""
         if _scrolls(item):
             return True
-        return self.window.contentItem().boundingRect().contains(_place(item))
+        return self.window.contentItem().boundingRect().contains(place_of(item))
 
     def over_the_edge_of_its_sheet(self) -> list[str]:
         """What is to be tapped on the topmost sheet and lies nearer to its edge than the rest."""
         shades = [item for item in self.items() if item.objectName() == SHADE]
         sheet = shades[-1].parentItem().parentItem() if shades else self.window.contentItem()
         edge = LEAST_EDGE if shades else 0
-        room = _place(sheet).adjusted(edge, edge, -edge, -edge)
+        room = place_of(sheet).adjusted(edge, edge, -edge, -edge)
         mine = [item for item in self.tappables() if _belongs(item, sheet) and not _scrolls(item)]
-        return [item.objectName() for item in mine if not room.contains(_place(item))]
+        return [item.objectName() for item in mine if not room.contains(place_of(item))]
 
     def cut_texts(self) -> list[str]:
         """Texts that did not fit and end in an ellipsis."""
@@ -88,6 +88,14 @@ class Hand:
             item.property("text")
             for item in self.items()
             if _is_text(item) and item.property("truncated")
+        ]
+
+    def spilt_texts(self) -> list[str]:
+        """Texts that do not lie wholly on the button or the row that they belong to."""
+        return [
+            item.property("text")
+            for item in self.items()
+            if _is_text(item) and not _lies_on_its_owner(item)
         ]
 
     # --- Doing ---
@@ -131,7 +139,7 @@ class Hand:
         assert self.window.contentItem().boundingRect().contains(middle), f"{name} is outside"
         top = _topmost(self.items(), middle)
         assert top is not None, f"{name} does not answer to a tap"
-        assert _belongs(top, item), f"{name} is covered by {_label(top)}"
+        assert _leads_to(top, item), f"{name} is covered by {_label(top)}"
         return middle.toPoint()
 
     def answers(self, name: str) -> bool:
@@ -197,6 +205,11 @@ def _add_painted(item: QQuickItem, shown: list[QQuickItem]) -> None:
             _add_painted(child, shown)
 
 
+def place_of(item: QQuickItem) -> QRectF:
+    """Where it lies in the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
 def as_read(text: str) -> str:
     """Words as people read them: nobody sees what keeps an amount on one line."""
     return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "")
@@ -209,6 +222,14 @@ def _is_text(item: QQuickItem) -> bool:
 
 def _is_tappable(item: QQuickItem) -> bool:
     return item.property("spokenName") is not None
+
+
+def _lies_on_its_owner(text: QQuickItem) -> bool:
+    """Whether what is to be tapped has room for these words; all others lie where they lie."""
+    place: QObject | None = text
+    while isinstance(place, QQuickItem) and not _is_tappable(place):
+        place = place.parentItem()
+    return not isinstance(place, QQuickItem) or place_of(place).contains(place_of(text))
 
 
 def _takes_taps(item: QQuickItem) -> bool:
@@ -239,7 +260,15 @@ def _is_free(item: QQuickItem, shown: list[QQuickItem]) -> bool:
         return False
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
     top = _topmost(shown, middle) if shown[0].boundingRect().contains(middle) else None
-    return top is not None and _belongs(top, item)
+    return top is not None and _leads_to(top, item)
+
+
+def _leads_to(top: QQuickItem, item: QQuickItem) -> bool:
+    """Whether who taps the one taps the other, and not something smaller that lies on it."""
+    place: QObject | None = top
+    while isinstance(place, QQuickItem) and place != item and not _is_tappable(place):
+        place = place.parentItem()
+    return place == item
 
 
 def _belongs(item: QQuickItem, owner: QQuickItem) -> bool:
@@ -251,10 +280,6 @@ def _belongs(item: QQuickItem, owner: QQuickItem) -> bool:
 
 def _label(item: QQuickItem) -> str:
     return item.objectName() or str(item)
-
-
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _scrolls(item: QQuickItem) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pos_app.storage.area import StoreAreaViews
 from tests.ui.area_by_hand import section, write
 from tests.ui.open_till import OpenTill, open_till
 
@@ -19,23 +20,22 @@ if TYPE_CHECKING:
     from tests.ui.screen import Screen
 
 
+def page(till: OpenTill) -> AreaSettings:
+    """What customers get."""
+    views = StoreAreaViews(till.shop.handle.backend, till.shop.clock)
+    return views.welcome().settings
+
+
 def test_the_page_is_switched_off_and_on(screen: Screen, file_shop: ShopStory) -> None:
     till = section(screen, file_shop, "page")
     assert screen.get("areaShown", "turnedOn")
 
     till.tap("areaShown")
     assert not screen.get("areaShown", "turnedOn")
-    assert not till.app.around or not asking_page(till).shown
+    assert not page(till).shown
 
     till.tap("areaShown", "areaReports")
-    assert (asking_page(till).shown, asking_page(till).takes_reports) == (True, True)
-
-
-def asking_page(till: OpenTill) -> AreaSettings:
-    from pos_app.storage.area import StoreAreaViews
-
-    views = StoreAreaViews(till.shop.handle.backend, till.shop.clock)
-    return views.welcome().settings
+    assert (page(till).shown, page(till).takes_reports) == (True, True)
 
 
 def test_what_is_typed_is_seen_in_the_phone_before_it_is_kept(
@@ -45,10 +45,10 @@ def test_what_is_typed_is_seen_in_the_phone_before_it_is_kept(
 
     write(screen, "areaGreeting", "Benvenuti")
     assert till.text("previewGreeting") == "Benvenuti"
-    assert asking_page(till).greeting == ""
+    assert page(till).greeting == ""
     till.tap("areaKeep")
 
-    assert asking_page(till).greeting == "Benvenuti"
+    assert page(till).greeting == "Benvenuti"
     assert not till.enabled("areaKeep")
 
 

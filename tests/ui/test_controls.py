@@ -49,8 +49,6 @@ TOAST = """
     Component.onCompleted: toast.announce("Pagato", [{ key: "undo", text: "Annulla" }])
     Connections { target: stage.toast; function onActed(key) { stage.acted = key } }
 """
-
-
 LINE = """
     QuantityRow {
         width: 330; unitPrice: "5,50 €"; amount: "5,50 €"

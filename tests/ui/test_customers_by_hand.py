@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 
 from pos_app.desktop.jobs import QtJobs
+from tests.ui.hand import place_of
 from tests.ui.open_till import OpenTill, open_till
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ def record(screen: Screen, shop: ShopStory, customer: Customer) -> OpenTill:
     till = registry(screen, shop)
     till.tap(f"customer_{customer.id}")
     return till
-
-
-def place(screen: Screen, name: str) -> QRectF:
-    item = screen.find(name)
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def test_the_search_has_the_focus_already(
@@ -138,10 +134,11 @@ def test_scenario_8_the_second_confirmation_is_at_another_place(
     till = record(screen, file_shop, anna)
     till.tap("addCredit")
     screen.type("50000")
-    methods = [place(screen, f"topUpWith_{name}") for name in ("cash", "card", "bank_transfer")]
+    ways = [screen.find(f"topUpWith_{way}") for way in ("cash", "card", "bank_transfer")]
+    methods = [place_of(way) for way in ways]
     till.tap("topUpWith_cash")
 
-    confirm = place(screen, "topUpDoubt_confirm")
+    confirm = place_of(screen.find("topUpDoubt_confirm"))
 
     assert not any(confirm.intersects(method) for method in methods)
     assert file_shop.balance(anna) == 0

@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 
 from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
+from pos_app.viewmodels.backlog import A_FEW
 from tests.printing.emulator.server import EmulatedPrinter
 from tests.ui.open_till import OpenTill, machine_at, open_till
 
@@ -109,6 +110,23 @@ def test_nobody_at_a_typed_address_is_said_there(
     qtbot.waitUntil(lambda: not screen.cut_texts())
     till.tap("useAnyway")
     assert chosen(till).address == "file:/nirgends/lp0"
+
+
+def test_a_new_printer_begins_with_many_slips_after_a_tap(
+    screen: Screen, file_shop: ShopStory
+) -> None:
+    anna = file_shop.customer("Anna", credit=2000)
+    for _ in range(A_FEW + 1):
+        file_shop.print_balance(anna)
+    till = printers(screen, file_shop, QUEUE)
+
+    till.tap("findPrinters", "printer_lp:Cassa")
+    appears(screen, "newPrinter_print")
+    assert till.text("printerPlace") == "Nessuna stampante"
+    till.tap("newPrinter_print")
+
+    assert chosen(till).address == "lp:Cassa"
+    assert len(file_shop.handle.spool(file_shop.desk.till_id).waiting()) == A_FEW + 1
 
 
 @pytest.mark.parametrize(("name", "address"), [("useScreen", "paper"), ("useNone", "")])

@@ -11,19 +11,14 @@ from pos_app.desktop.burst import LINK_BEGUN_MS
 from pos_app.desktop.scanner import Scanner
 from tests.ui.open_till import OpenTill, open_till
 from tests.ui.scan_places import (
-    ANNAS,
     FINISHED_FIRST,
-    LINK,
-    LUCAS,
-    NOT_OURS,
-    OURS,
     PLACES,
-    REVOKED,
     amount,
     amount_of_a_payment,
     is_taken,
     name_of,
 )
+from tests.ui.scanned_codes import ANNAS, LINK, LUCAS, NOT_OURS, OURS, REVOKED
 from tests.viewmodels.inline_jobs import HeldJobs
 
 if TYPE_CHECKING:

@@ -100,6 +100,24 @@ def test_nobody_wants_a_slip_any_more(till: OpenTill) -> None:
     assert job(till, "1").state is JobState.SKIPPED
 
 
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [("skipAll_skip", JobState.SKIPPED), ("skipAll_close", JobState.QUEUED)],
+    ids=["given up", "thought better of"],
+)
+def test_all_slips_are_given_up_by_a_second_tap(
+    till: OpenTill, answer: str, state: JobState
+) -> None:
+    till.shop.print_balance(till.shop.customer("Luca", credit=500))
+    till.tap("navSlips", "skipAllSlips")
+    assert not till.screen.shows("skipAll_print")
+
+    till.tap(answer)
+
+    spool = till.shop.handle.spool(till.shop.desk.till_id)
+    assert [job.state for job in spool.recent(9)] == [state] * 2
+
+
 def test_what_cannot_be_written_is_told_beside_the_slips(till: OpenTill) -> None:
     till.tap("navSlips", "savePdf")
 
@@ -112,7 +130,8 @@ def test_without_a_printer_the_drawer_says_why_it_stays_shut(till: OpenTill) -> 
 
     assert not till.enabled("openDrawer")
     assert "stampante" in till.text("drawerNotice")
-    till.tap("slipPage_slips", "slip_1")
+    till.tap("slipPage_slips")
+    assert till.screen.shows("slip_1")
 
 
 def test_a_slip_on_the_screen_has_the_white_edge_that_paper_has(

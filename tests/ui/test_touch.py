@@ -105,6 +105,18 @@ def test_a_finger_cannot_tap_what_is_disabled(screen: Screen) -> None:
         screen.tap("pay")
 
 
+def test_a_finger_cannot_tap_a_row_where_a_button_of_its_own_lies(screen: Screen) -> None:
+    screen.draw("""
+        Tappable {
+            objectName: "row"; text: "Anna"; width: 400; height: 100
+            SaldoButton { objectName: "answer"; text: "Rispondi"; anchors.centerIn: parent }
+        }
+    """)
+
+    with pytest.raises(AssertionError, match="row is covered by answer"):
+        screen.tap("row")
+
+
 def test_a_finger_cannot_tap_beside_the_window(screen: Screen) -> None:
     screen.draw('SaldoButton { objectName: "pay"; text: "Paga"; x: 2000 }')
 
