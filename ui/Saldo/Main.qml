@@ -150,7 +150,7 @@ SaldoWindow {
 
                 Place {
                     name: "area"
-                    here: root.vm.place
+                    here: root.place
                     ready: root.vm.isReady
                     screen: Component {
                         AreaScreen {
