@@ -1,19 +1,20 @@
-"""What is said in passing never lies over the keys of a task that began since."""
+"""What is said in passing is never in the way of a finger."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlProperty
 
+from pos_app.desktop.languages import LANGUAGES
+from tests.ui.hand import place_of
 from tests.ui.open_till import OpenTill, open_till
+from tests.ui.store_troubles import TROUBLES
 from tests.viewmodels.tills import seen
 
 if TYPE_CHECKING:
-    from PySide6.QtQuick import QQuickItem
-
     from tests.shop import ShopStory
     from tests.ui.screen import Screen
 
@@ -84,10 +85,6 @@ def test_a_notice_goes_when_the_next_ticket_begins(screen: Screen, file_shop: Sh
     assert not screen.shows("toast_undo")
 
 
-def place_of(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-
-
 def covered_by_the_notice(screen: Screen) -> list[str]:
     """What a finger might want and the notice lies over, even by its edge."""
     notice = place_of(screen.find("toast"))
@@ -95,13 +92,15 @@ def covered_by_the_notice(screen: Screen) -> list[str]:
     return [item.objectName() for item in others if place_of(item).intersects(notice)]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_a_notice_lies_over_nothing_that_can_be_tapped(
-    screen: Screen, file_shop: ShopStory, width: int, height: int
+    screen: Screen, file_shop: ShopStory, width: int, height: int, language: str
 ) -> None:
     anna = file_shop.customer("Anna", credit=50_000)
     till = just_emptied(screen, file_shop, width, height)
     assert covered_by_the_notice(screen) == []
+    till.app.preferences_vm.setLanguage(language)
 
     till.tap("navCustomers", f"customer_{anna.id}", "addCredit", "topUpQuick_2000")
     till.tap("topUpWith_cash")
@@ -123,3 +122,41 @@ def test_a_removed_line_is_offered_back_beside_the_title(
 
     assert covered_by_the_notice(screen) == []
     assert screen.cut_texts() == []
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_finger_reaches_what_an_interjection_lies_over(
+    screen: Screen, file_shop: ShopStory, width: int, height: int
+) -> None:
+    till = open_till(screen, file_shop)
+    screen.window.resize(width, height)
+    till.tap("navCustomers")
+
+    seen(till.app, "notices").interject("Questo codice non è di nessun cliente di questo locale.")
+    screen.settle()
+    aside = place_of(screen.find("asideText"))
+    assert aside.intersects(place_of(screen.find("kind_company")))
+    till.tap("kind_company")
+
+    assert screen.accessible("kind_company").state().checked
+    assert screen.shows("asideText")
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_the_longest_sentence_is_read_to_its_end_and_is_in_nobodys_way(
+    screen: Screen, file_shop: ShopStory, width: int, height: int
+) -> None:
+    till = open_till(screen, file_shop)
+    screen.window.resize(width, height)
+    around = till.app.around
+    assert around is not None
+
+    for language in LANGUAGES:
+        till.app.preferences_vm.setLanguage(language)
+        for trouble in TROUBLES:
+            around.notices.announce(around.sentences.of(trouble))
+            screen.settle()
+            assert screen.cut_texts() == []
+    till.tap("ticketCustomer")
+
+    assert screen.shows("customers_search")

@@ -10,7 +10,6 @@ Tappable {
     property bool warning: false
     property string asks: ""
     readonly property color words: here ? Theme.softInk : Theme.ink
-
     readonly property string counted: count > 0 ? qsTr("%1, %n waiting", "", count).arg(text) : text
 
     spokenName: asks !== "" ? [counted, asks].join(", ") : counted

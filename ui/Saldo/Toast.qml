@@ -5,9 +5,10 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 
 // What has just been done, for a short while, with the way back. It lies over the title of the
-// right pane, where nothing can be tapped. A sheet takes it away, and what is said meanwhile waits
-// until the sheet has gone.
-T.Popup {
+// right pane, where nothing can be tapped; a sentence without a way back may be longer. It is no
+// popup: a finger reaches what it lies over. A sheet takes it away, and what is said meanwhile
+// waits until the sheet has gone.
+Rectangle {
     id: root
 
     property string message: ""
@@ -15,6 +16,7 @@ T.Popup {
     property var actions: []
     property int lasts: 2600
     property bool isWaiting: false
+    readonly property bool hasWays: actions.length > 0
     // How much of the window's top belongs to a banner.
     property real under: 0
 
@@ -31,47 +33,45 @@ T.Popup {
 
     function begin() {
         isWaiting = false;
-        open();
         away.restart();
+        appear.restart();
     }
 
     function dismiss() {
         isWaiting = false;
-        close();
+        away.stop();
     }
 
+    objectName: "toast"
     parent: T.Overlay.overlay
+    visible: away.running
     x: Theme.sceneWidth - Theme.pane + Theme.inner
     y: under + Theme.px(6)
     z: 900
     // What is left of the pane's head beside its two buttons.
     width: Theme.pane - Theme.pad - Theme.touch(52) * 2 - Theme.inner * 3
-    height: Math.max(Theme.touch(56), implicitContentHeight + Theme.gap)
-    leftPadding: Theme.gap
-    rightPadding: actions.length > 0 ? Theme.px(4) : Theme.gap
-    modal: false
-    focus: false
-    closePolicy: T.Popup.NoAutoClose
+    height: Math.max(Theme.touch(56), words.implicitHeight + Theme.gap)
+    radius: Theme.radius
+    color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: message
 
-    background: Rectangle {
-        objectName: "toast"
-        radius: Theme.radius
-        color: Theme.ink
-    }
-
-    contentItem: RowLayout {
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: root.hasWays ? Theme.px(4) : Theme.gap
         spacing: Theme.inner
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: root.message
 
         SaldoText {
+            id: words
+
             text: Theme.unbroken(root.message)
             color: Theme.surface
             strong: true
             font.pixelSize: Theme.small
             font.features: Theme.tabular
             wrapMode: Text.Wrap
-            maximumLineCount: 4
+            maximumLineCount: root.hasWays ? 4 : 8
             Layout.fillWidth: true
         }
 
@@ -90,7 +90,7 @@ T.Popup {
                 radius: Theme.radius - Theme.px(4)
                 onTapped: {
                     const key = modelData.key;
-                    root.close();
+                    root.dismiss();
                     root.acted(key);
                 }
 
@@ -110,7 +110,7 @@ T.Popup {
 
         function onCountChanged() {
             if (OpenSheets.count > 0)
-                root.close();
+                away.stop();
             else if (root.isWaiting)
                 root.begin();
         }
@@ -119,16 +119,17 @@ T.Popup {
     Timer {
         id: away
 
-        interval: root.lasts
-        onTriggered: root.close()
+        // Nobody reads faster than this.
+        interval: Math.max(root.lasts, root.message.length * 45)
     }
 
-    enter: Transition {
-        NumberAnimation {
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.quick
-        }
+    NumberAnimation {
+        id: appear
+
+        target: root
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.quick
     }
 }
