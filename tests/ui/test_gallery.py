@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tests.ui.screen import Screen
 
 SCREENS = [picture for picture in PICTURES if picture.window == "Main"]
+PAYMENTS = [picture for picture in SCREENS if picture.name.startswith("payment")]
 SETTINGS = [Setting(w, h, language, dark=False) for (w, h), language in product(SIZES, LANGUAGES)]
 
 
@@ -62,6 +63,18 @@ def test_the_smallest_window_has_room_for_everything(screen: Screen, picture: Pi
 
     assert [item.objectName() for item in screen.tappables() if not screen.holds(item)] == []
     assert screen.over_the_edge_of_its_sheet() == []
+
+
+@pytest.mark.parametrize("picture", PAYMENTS, ids=lambda picture: picture.name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_largest_letters_stay_on_their_buttons_in_the_smallest_window(
+    screen: Screen, picture: Picture, language: str
+) -> None:
+    screen.scene.theme.setProperty("textScale", 1.3)
+
+    screen.show_picture(picture, Setting(1024, 600, language, dark=False))
+
+    assert screen.spilt_texts() == []
 
 
 @pytest.mark.parametrize("picture", SCREENS, ids=lambda picture: picture.name)

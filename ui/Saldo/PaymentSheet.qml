@@ -113,7 +113,7 @@ Sheet {
         PaymentTenders {
             vm: root.vm
             Layout.fillWidth: false
-            Layout.preferredWidth: Theme.px(268)
+            Layout.preferredWidth: Theme.px(268) * Math.max(1, Theme.textScale)
             Layout.fillHeight: true
         }
     }

@@ -8,13 +8,15 @@ ColumnLayout {
 
     required property PaymentVM vm
     readonly property bool live: vm.canCollect
+    // Large letters on a small screen: the ways below need the room more than the coins.
+    readonly property bool isTight: Theme.compact && Theme.textScale > 1.15
 
     spacing: Theme.px(10)
 
     SaldoButton {
         objectName: "payWithCredit"
         kind: SaldoButton.Primary
-        stacked: true
+        stacked: !root.isTight
         iconName: "coins"
         text: qsTr("Pay with credit")
         detail: root.vm.creditDetail
@@ -25,7 +27,7 @@ ColumnLayout {
         topPadding: Theme.inner
         bottomPadding: Theme.inner
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.px(136)
+        Layout.preferredHeight: Theme.px(root.isTight ? 96 : 136)
         onTapped: root.vm.payWithCredit()
     }
 
