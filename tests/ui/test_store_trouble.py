@@ -49,7 +49,7 @@ def test_every_trouble_says_what_is_wrong_and_what_helps(screen: Screen, languag
         assert screen.cut_texts() == []
         assert screen.spoken("storeTrouble_action")
 
-    assert len(said) == len(TROUBLES) == 17
+    assert len(said) == len(TROUBLES) >= 17
     assert all(sentence.endswith(".") and "%" not in sentence for sentence in said)
 
 
