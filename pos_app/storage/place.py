@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +22,9 @@ class Place:
 
     @property
     def path(self) -> Path:
-        """The store's file."""
+        """The store's file itself, not a link to it: SQLite keeps its journals beside the file."""
         assert self.is_file, self.url
-        return Path(str(self.url.database)).absolute()
+        return Path(os.path.realpath(str(self.url.database)))
 
     @property
     def shown(self) -> str:

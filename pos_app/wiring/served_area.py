@@ -44,9 +44,10 @@ class OpenArea:
                 self.mail.start()
             self.server.serve()
         finally:
+            # First what takes a moment: the letter in hand may have to wait for its server.
+            self.visits.close()
             if self.mail is not None:
                 self.mail.close()
-            self.visits.close()
             self.handle.close()
 
 

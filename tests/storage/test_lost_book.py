@@ -92,6 +92,20 @@ def test_no_new_book_begins_beside_the_journal_of_one_that_is_gone(
     assert files_in(tmp_path) == {beside: b"what is left"}
 
 
+def test_a_link_to_a_book_that_is_gone_is_no_place_for_a_new_one(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "disk"
+    elsewhere.mkdir()
+    (elsewhere / "book.saldo-wal").write_bytes(b"what is left")
+    link = tmp_path / "shop.saldo"
+    link.symlink_to(elsewhere / "book.saldo")
+
+    with pytest.raises(StoreGone) as refused:
+        open_store(f"sqlite:///{link}", create=True)
+
+    assert refused.value.where == str(elsewhere / "book.saldo")
+    assert files_in(elsewhere) == {"book.saldo-wal": b"what is left"}
+
+
 def test_a_journal_with_nothing_in_it_is_in_nobodys_way(tmp_path: Path) -> None:
     path = tmp_path / "shop.saldo"
     for ending in ("-wal", "-journal"):
