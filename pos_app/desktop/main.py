@@ -19,7 +19,7 @@ from pos_app.desktop.options import Options, read_options
 from pos_app.desktop.preferences import PreferencesFile
 from pos_app.desktop.scanner import Scanner
 from pos_app.desktop.scene import Scene
-from pos_app.desktop.start_preferences import preferences_at_start
+from pos_app.desktop.start_preferences import StartPreferences
 from pos_app.desktop.stop_signals import StopSignals
 from pos_app.desktop.sweeper import Sweeper
 from pos_app.desktop.till_slips import TillSlips
@@ -79,20 +79,19 @@ class TillWindow(QObject):
         super().__init__()
         self._sweeper = Sweeper()
         self._options = options
-        file = PreferencesFile()
-        kept, is_spoiled = preferences_at_start(file, options)
-        if kept.software_rendering or paints_better_without_card():
+        kept = StartPreferences(PreferencesFile(), options)
+        if kept.first.software_rendering or paints_better_without_card():
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self._jobs = QtJobs()
-        self._scene = Scene(kept.language.value)
-        self._speech = Speech(kept.language.value)
+        self._scene = Scene(kept.first.language.value)
+        self._speech = Speech(kept.first.language.value)
         self._preferences = PreferencesVM(
+            kept.first,
             kept,
-            file,
             self._jobs,
             self._speech,
             self._scene.languages.speak,
-            is_file_spoiled=is_spoiled,
+            is_file_spoiled=kept.is_file_spoiled,
         )
         self._slips = TillSlips(self._preferences)
         self._app = AppVM(
