@@ -88,12 +88,13 @@ class FindingVM(QObject):
     def chooseWay(self, kind: str) -> None:
         """An address of another kind is typed; the old one means nothing for it."""
         if kind != self._state.kind.value:
-            self._become(replace(self._state, kind=PrinterKind(kind), typed="", trouble=None))
+            other = PrinterKind(kind)
+            self._become(replace(self._state, kind=other, typed="", asked="", trouble=None))
 
     @Slot(str)
     def writeAddress(self, address: str) -> None:
         if address != self._state.typed:
-            self._become(replace(self._state, typed=address, trouble=None))
+            self._become(replace(self._state, typed=address, asked="", trouble=None))
 
     @Slot()
     def probe(self) -> None:
@@ -144,7 +145,7 @@ class FindingVM(QObject):
     ) -> None:
         if not self._state.asked:
             self._become(replace(self._state, asked=address, trouble=None))
-            self._around.ask(lambda printers: printers.probe(address), done, failed)
+            self._around.ask_at(address, lambda: self._state.asked == address, done, failed)
 
     def _found(self, found: list[FoundPrinter]) -> None:
         """What answered before stays on top of what is found by looking."""
@@ -168,18 +169,10 @@ class FindingVM(QObject):
         self._take_address(printer.address, printer.profile)
 
     def _take_address(self, address: str, profile: str = "") -> None:
-        """A model that nobody knows stays the one that is set, but only where it was set.
-
-        Another printer that says nothing is taken for any printer: a model that answers would be
-        waited for in vain, and nothing would ever be printed.
-        """
-        self.close()
-        self.chosen.emit(ChosenPrinter(address, profile or self._model_at(address)))
-
-    def _model_at(self, address: str) -> str:
         now = self._around.preferences.now
-        is_same = address in {now.printer, PAPER, NO_PRINTER}
-        return now.printer_profile if is_same else self._models.general_like(now.printer_profile)
+        before = ChosenPrinter(now.printer, now.printer_profile)
+        self.close()
+        self.chosen.emit(ChosenPrinter(address, profile or self._models.silent_at(address, before)))
 
     def _become(self, state: FindingState) -> None:
         self._state = state

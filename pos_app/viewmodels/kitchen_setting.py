@@ -10,7 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.printer_trouble import PrinterTrouble
+from pos_app.services.printers import STANDARD_PROFILE, ChosenPrinter
 from pos_app.viewmodels.kept_preferences import BESIDE_THE_TILL
+from pos_app.viewmodels.printer_models import NARROW_PROFILE
 from pos_app.viewmodels.printer_setting import NO_PRINTER, PrinterKind, address_of, url_of
 from pos_app.viewmodels.shown import shown
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAPERS: Final = {"80": "generic-80", "58": "generic-58"}
+PAPERS: Final = {"80": STANDARD_PROFILE, "58": NARROW_PROFILE}
 """What a printer is taken for that does not say what it is."""
 
 
@@ -41,7 +43,8 @@ class KitchenState:
     is_open: bool = False
     place: KitchenPlace = KitchenPlace.NOWHERE
     typed: str = ""
-    is_asking: bool = False
+    asked: str = ""
+    """The address at which somebody is being asked who they are."""
     trouble: PrinterTrouble | None = None
 
 
@@ -113,7 +116,7 @@ class KitchenVM(QObject):
     def choosePlace(self, place: str) -> None:
         """No slips and the till's printer hold at once; one of its own wants an address first."""
         chosen = KitchenPlace(place)
-        self._become(replace(self._state, place=chosen, trouble=None))
+        self._become(replace(self._state, place=chosen, asked="", trouble=None))
         if chosen is KitchenPlace.NOWHERE:
             self._keep(NO_PRINTER)
         elif chosen is KitchenPlace.TILL:
@@ -128,15 +131,15 @@ class KitchenVM(QObject):
     @Slot(str)
     def writeAddress(self, address: str) -> None:
         if address != self._state.typed:
-            self._become(replace(self._state, typed=address, trouble=None))
+            self._become(replace(self._state, typed=address, asked="", trouble=None))
 
     @Slot()
     def use(self) -> None:
         """Ask who is there, and print there from now on."""
         if self.face.mayAsk:
-            self._become(replace(self._state, is_asking=True, trouble=None))
             url = self._url
-            self._around.ask(lambda printers: printers.probe(url), self._answered, self._silent)
+            self._become(replace(self._state, asked=url, trouble=None))
+            self._around.ask_at(url, lambda: self._state.asked == url, self._answered, self._silent)
 
     @Slot()
     def useAnyway(self) -> None:
@@ -150,22 +153,17 @@ class KitchenVM(QObject):
         return url_of(PrinterKind.NETWORK, self._state.typed)
 
     def _answered(self, printer: FoundPrinter) -> None:
-        self._become(replace(self._state, is_asking=False))
+        self._become(replace(self._state, asked=""))
         self._keep(printer.address, printer.profile)
 
     def _silent(self, trouble: Exception) -> None:
         known = trouble if isinstance(trouble, PrinterTrouble) else PrinterTrouble(self._url)
-        self._become(replace(self._state, is_asking=False, trouble=known))
+        self._become(replace(self._state, asked="", trouble=known))
 
     def _keep(self, address: str, profile: str = "") -> None:
-        self._preferences.set_kitchen(address, profile or self._model_at(address))
-
-    def _model_at(self, address: str) -> str:
-        """Another printer that does not say what it is is none of the model that stood before."""
         now = self._preferences.now
-        is_same = address in {now.kitchen, BESIDE_THE_TILL, NO_PRINTER}
-        kept = now.kitchen_profile
-        return kept if is_same else self._models.general_like(kept)
+        before = ChosenPrinter(now.kitchen, now.kitchen_profile)
+        self._preferences.set_kitchen(address, profile or self._models.silent_at(address, before))
 
     def _become(self, state: KitchenState) -> None:
         self._state = state
@@ -180,8 +178,8 @@ class KitchenVM(QObject):
             place=state.place.value,
             typedAddress=state.typed,
             paper="58" if now.kitchen_profile == PAPERS["58"] else "80",
-            isAsking=state.is_asking,
-            mayAsk=bool(state.typed.strip()) and is_new and not state.is_asking,
+            isAsking=bool(state.asked),
+            mayAsk=bool(state.typed.strip()) and is_new and not state.asked,
             isSetUp=is_own and bool(state.typed.strip()) and not is_new,
             modelTitle=self._models.short_title_of(now.kitchen_profile),
             answerText=self._around.words.trouble(state.trouble) if state.trouble else "",

@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.printers import STANDARD_PROFILE, ChosenPrinter, PrinterModel
+from pos_app.viewmodels.kept_preferences import BESIDE_THE_TILL
+from pos_app.viewmodels.printer_setting import NO_PRINTER, PAPER
 from pos_app.viewmodels.printer_words import TONES
 from pos_app.viewmodels.shown import shown
 from pos_app.viewmodels.steady_rows import SteadyRows
@@ -24,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NARROW_PROFILE: Final = "generic-58"
 _NARROW_MM: Final = 58
+_NOWHERE_ELSE: Final = (NO_PRINTER, PAPER, BESIDE_THE_TILL)
+"""Addresses at which no other printer stands."""
 
 
 @QmlElement
@@ -110,8 +114,17 @@ class PrinterModelsVM(QObject):
         model = self._models.get(profile)
         return model is not None and model.is_own
 
-    def general_like(self, profile: str) -> str:
-        """What a printer is taken for that does not say what it is, on paper like this model's."""
+    def silent_at(self, address: str, before: ChosenPrinter) -> str:
+        """The model of a printer that does not say what it is, where ``before`` was printed to.
+
+        The one that is set stays, but only where it was set. Another printer is taken for any
+        printer: a model that answers would be waited for in vain, and nothing would ever be printed.
+        """
+        is_same = address in {before.address, *_NOWHERE_ELSE}
+        return before.profile if is_same else self._general_like(before.profile)
+
+    def _general_like(self, profile: str) -> str:
+        """Any printer, on paper like this model's."""
         model = self._models.get(profile)
         if model is None:
             return STANDARD_PROFILE

@@ -14,7 +14,7 @@ from pos_app.viewmodels.speech import Speech
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pos_app.services.printers import Printers
+    from pos_app.services.printers import FoundPrinter, Printers
 
 Answer = TypeVar("Answer")
 
@@ -38,3 +38,22 @@ class PrinterSurroundings:
         """Ask the printers something, where nobody waits for the answer."""
         printers = self.machine.printers
         self.jobs.errand(lambda: question(printers()), answered, failed)
+
+    def ask_at(
+        self,
+        address: str,
+        is_awaited: Callable[[], bool],
+        answered: Callable[[FoundPrinter], None],
+        silent: Callable[[Exception], None],
+    ) -> None:
+        """Ask who is there; whoever thought of something else meanwhile hears nothing of it."""
+
+        def answer(printer: FoundPrinter) -> None:
+            if is_awaited():
+                answered(printer)
+
+        def fail(trouble: Exception) -> None:
+            if is_awaited():
+                silent(trouble)
+
+        self.ask(lambda printers: printers.probe(address), answer, fail)

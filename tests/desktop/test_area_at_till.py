@@ -15,7 +15,8 @@ from pos_app.viewmodels.speech import Speech
 from pos_app.wiring import open_shop
 from tests.desktop.test_served_area import said_at_phone
 from tests.ports import HOST, free_port
-from tests.ui.open_till import NoFile, till_of
+from tests.ui.open_till import till_of
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import seen
 

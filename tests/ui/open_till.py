@@ -20,19 +20,13 @@ from pos_app.web.words import area_words
 from tests.shop import ShopStory
 from tests.ui.screen import Screen
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:
     from pos_app.services.printers import FoundPrinter
     from pos_app.viewmodels.jobs import Jobs
     from pos_app.viewmodels.selling import SellingVM
-
-
-class NoFile:
-    """Preferences of a test are kept nowhere."""
-
-    def keep(self, preferences: Preferences) -> None:
-        """Forget them."""
 
 
 @dataclass(slots=True)

@@ -13,9 +13,10 @@ from pos_app.viewmodels.app import AppVM
 from pos_app.viewmodels.kept_preferences import Preferences, Tongue
 from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.speech import Speech
-from tests.ui.open_till import NoFile, open_till
+from tests.ui.open_till import open_till
 from tests.ui.store_troubles import PLACE, TROUBLES
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import SampleMachine
 
 if TYPE_CHECKING:

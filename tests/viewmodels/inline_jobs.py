@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 Result = TypeVar("Result")
 
 
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Result]):
+    """Something to do, and who hears what became of it."""
+
+    work: Callable[[], Result]
+    done: Callable[[Result], None]
+    failed: Callable[[Exception], None]
+
+    def carry_out(self) -> None:
+        try:
+            result = self.work()
+        except Exception as trouble:  # noqa: BLE001 - whatever it is, the screen must hear of it
+            self.failed(trouble)
+        else:
+            self.done(result)
+
+
 class InlineJobs:
-    """Every act and question is done before the call returns."""
+    """Every act, question and errand is done before the call returns."""
 
     def act(
         self,
@@ -19,12 +35,7 @@ class InlineJobs:
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        try:
-            result = work()
-        except Exception as trouble:  # noqa: BLE001 - whatever it is, the screen must hear of it
-            failed(trouble)
-        else:
-            done(result)
+        self.take(Task(work, done, failed))
 
     def ask(
         self,
@@ -33,8 +44,7 @@ class InlineJobs:
         answer: Callable[[Result], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        del topic
-        InlineJobs.act(self, question, answer, failed or _raise)
+        self.take_question(topic, Task(question, answer, failed or _raise))
 
     def errand(
         self,
@@ -42,30 +52,34 @@ class InlineJobs:
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self.act(work, done, failed)
+        self.take(Task(work, done, failed))
+
+    def take(self, task: Task[Any]) -> None:
+        """What becomes of an act or an errand."""
+        task.carry_out()
+
+    def take_question(self, topic: str, task: Task[Any]) -> None:
+        """What becomes of a question."""
+        del topic
+        task.carry_out()
 
 
 class HeldJobs(InlineJobs):
     """Acts and errands wait for ``run_next``, so that a busy screen can be seen; questions do not."""
 
     def __init__(self) -> None:
-        self._held: list[Callable[[], None]] = []
+        self._held: list[Task[Any]] = []
 
     @property
     def waiting(self) -> int:
         return len(self._held)
 
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        self._held.append(lambda: InlineJobs.act(self, work, done, failed))
+    def take(self, task: Task[Any]) -> None:
+        self._held.append(task)
 
     def run_next(self) -> None:
-        """Do the oldest act that waits."""
-        self._held.pop(0)()
+        """Do the oldest that waits."""
+        self._held.pop(0).carry_out()
 
     def run_all(self) -> None:
         while self._held:

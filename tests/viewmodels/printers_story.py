@@ -10,6 +10,7 @@ from pos_app.viewmodels.kept_preferences import Preferences
 from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.printers import PrintersVM
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import TillStory, till_at
 
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 
     from pos_app.viewmodels.jobs import Jobs
     from tests.shop import ShopStory
-
-
-class Drawer:
-    """Keeps preferences for as long as the test lasts."""
-
-    def keep(self, preferences: Preferences) -> None:
-        """They are in the view-model already."""
 
 
 @dataclass(slots=True)
@@ -54,7 +48,7 @@ def printers_at(
     around = story.around
     printer = chosen or ChosenPrinter()
     kept = Preferences(printer=printer.address, printer_profile=printer.profile)
-    preferences = PreferencesVM(kept, Drawer(), InlineJobs(), around.speech, lambda _: None)
+    preferences = PreferencesVM(kept, NoFile(), InlineJobs(), around.speech, lambda _: None)
     machine = SampleMachine(folder, list(found))
     printers = PrintersVM(
         story.till,

@@ -12,8 +12,10 @@ from tests.viewmodels.printers_story import PrintersStory, printers_at
 from tests.viewmodels.tills import seen, shown_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from pos_app.viewmodels.finding_printers import FindingVM
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -269,6 +271,48 @@ def test_the_screen_and_nothing_at_all_are_printers_too(shop: ShopStory, tmp_pat
     here.printers.finding_vm.useNone()
 
     assert [chosen.address for chosen in here.moves] == ["paper", ""]
+
+
+def test_a_sheet_left_while_a_printer_is_asked_chooses_none(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    jobs = HeldJobs()
+    silent = FoundPrinter(address=f"file:{tmp_path}/lp0", way=PrinterWay.FILE)
+    here = printers_at(shop, tmp_path, silent, jobs=jobs)
+    finding = here.printers.finding_vm
+    finding.open()
+    jobs.run_all()
+
+    finding.choose(silent.address)
+    finding.close()
+    jobs.run_all()
+
+    assert here.moves == []
+    assert here.last_said == ""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda vm: vm.writeAddress("/dev/usb/lp9"), lambda vm: vm.chooseWay("usb")],
+    ids=["another one", "of another kind"],
+)
+def test_what_an_address_said_is_not_said_of_the_next_one(
+    shop: ShopStory, tmp_path: Path, change: Callable[[FindingVM], None]
+) -> None:
+    jobs = HeldJobs()
+    here = printers_at(shop, tmp_path, jobs=jobs)
+    finding = here.printers.finding_vm
+    finding.open()
+    jobs.run_all()
+    finding.chooseWay("file")
+    finding.writeAddress(f"{tmp_path}/nothing")
+
+    finding.probe()
+    change(finding)
+    jobs.run_all()
+
+    assert (seen(finding, "answerText"), seen(finding, "mayUseAnyway")) == ("", False)
+    assert not seen(finding, "isAsking")
 
 
 def test_a_slow_answer_is_waited_for_once(shop: ShopStory, tmp_path: Path) -> None:

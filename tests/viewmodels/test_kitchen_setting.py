@@ -18,10 +18,12 @@ from pos_app.viewmodels.printer_surroundings import PrinterSurroundings
 from pos_app.viewmodels.printer_words import PrinterWords
 from pos_app.viewmodels.speech import Speech
 from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import NamedPrinters, SampleMachine
 from tests.viewmodels.tills import seen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -38,13 +40,6 @@ class OneAnswer(NamedPrinters):
         if isinstance(self.answer, Exception):
             raise self.answer
         return self.answer
-
-
-class NoFile:
-    """Preferences that outlive nothing."""
-
-    def keep(self, preferences: Preferences) -> None:
-        """Forget them."""
 
 
 @dataclass(slots=True)
@@ -187,6 +182,36 @@ def test_while_somebody_is_asked_nobody_else_is(tmp_path: Path) -> None:
     assert seen(story.vm, "isAsking")
     jobs.run_next()
     assert (seen(story.vm, "isAsking"), story.kept[0]) == (False, STOVE)
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        (lambda vm: vm.choosePlace("none"), ""),
+        (lambda vm: vm.choosePlace("till"), BESIDE_THE_TILL),
+        (lambda vm: vm.writeAddress("192.0.2.61"), ""),
+        (lambda vm: vm.close(), ""),
+    ],
+    ids=["no slips", "at the till", "another address", "rather not"],
+)
+@pytest.mark.parametrize("answer", [found(), PrinterAbsent(STOVE)], ids=["answers", "silent"])
+def test_a_change_of_mind_while_somebody_is_asked_stays(
+    tmp_path: Path,
+    answer: FoundPrinter | Exception,
+    change: Callable[[KitchenVM], None],
+    kept: str,
+) -> None:
+    jobs = HeldJobs()
+    story = story_of(tmp_path, answer, jobs=jobs)
+    story.vm.choosePlace("own")
+    story.vm.writeAddress("192.0.2.60")
+    story.vm.use()
+
+    change(story.vm)
+    jobs.run_all()
+
+    assert (story.kept[0], seen(story.vm, "answerText")) == (kept, "")
+    assert not seen(story.vm, "isAsking")
 
 
 def test_no_address_asks_nobody(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pos_app.viewmodels.printer_setting import PrinterKind, address_of, kind_of,
 from pos_app.viewmodels.printers import PrintersVM
 from pos_app.viewmodels.settings import SettingsVM
 from tests.viewmodels.inline_jobs import InlineJobs
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.sample_machine import SampleMachine
 from tests.viewmodels.tills import TillStory, seen, till_at
 
@@ -20,13 +21,6 @@ if TYPE_CHECKING:
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-class NoFile:
-    """Keeps nothing."""
-
-    def keep(self, preferences: Preferences) -> None:
-        """Forget it."""
 
 
 def settings_at(story: TillStory, folder: Path) -> SettingsVM:

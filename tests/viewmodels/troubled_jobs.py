@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from pos_app.services.store_trouble import StoreBusy, StoreTrouble, StoreUnreachable
-from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs, Result
+from tests.viewmodels.inline_jobs import HeldJobs, InlineJobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from tests.viewmodels.inline_jobs import Task
 
 
 class LosesAnswers(InlineJobs):
@@ -19,18 +20,16 @@ class LosesAnswers(InlineJobs):
         self.is_carried_out = True
         self._trouble = trouble or StoreUnreachable("db.shop")
 
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def take(self, task: Task[Any]) -> None:
         if not self.is_losing:
-            super().act(work, done, failed)
+            super().take(task)
             return
         if self.is_carried_out:
-            work()
-        failed(self._trouble)
+            task.work()
+        self.lose(task)
+
+    def lose(self, task: Task[Any]) -> None:
+        task.failed(self._trouble)
 
 
 class LosesTheFirstAnswer(LosesAnswers):
@@ -41,34 +40,16 @@ class LosesTheFirstAnswer(LosesAnswers):
         self.is_losing = True
         self.is_carried_out = is_carried_out
 
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        def lost(trouble: Exception) -> None:
-            self.is_losing = False
-            failed(trouble)
-
-        super().act(work, done, lost if self.is_losing else failed)
+    def lose(self, task: Task[Any]) -> None:
+        self.is_losing = False
+        super().lose(task)
 
 
 class GoesAway(HeldJobs):
     """Acts wait, and then the shared book is out of reach."""
 
-    def act(
-        self,
-        work: Callable[[], Result],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        del work
-
-        def nothing() -> Result:
-            raise StoreUnreachable("db.shop")
-
-        super().act(nothing, done, failed)
+    def take(self, task: Task[Any]) -> None:
+        super().take(replace(task, work=_out_of_reach))
 
 
 class HeldReader(HeldJobs):
@@ -77,23 +58,21 @@ class HeldReader(HeldJobs):
     def __init__(self, topic: str = "") -> None:
         super().__init__()
         self._topic = topic
-        self._asked: list[Callable[[], None]] = []
+        self._asked: list[Task[Any]] = []
 
-    def ask(
-        self,
-        topic: str,
-        question: Callable[[], Result],
-        answer: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+    @property
+    def unanswered(self) -> int:
+        return len(self._asked)
+
+    def take_question(self, topic: str, task: Task[Any]) -> None:
         if self._topic in {"", topic}:
-            self._asked.append(lambda: InlineJobs.ask(self, topic, question, answer, failed))
+            self._asked.append(task)
         else:
-            super().ask(topic, question, answer, failed)
+            super().take_question(topic, task)
 
     def answer_questions(self) -> None:
         while self._asked:
-            self._asked.pop(0)()
+            self._asked.pop(0).carry_out()
 
 
 class Deaf(InlineJobs):
@@ -102,14 +81,12 @@ class Deaf(InlineJobs):
     def __init__(self, topic: str) -> None:
         self._topic = topic
 
-    def ask(
-        self,
-        topic: str,
-        question: Callable[[], Result],
-        answer: Callable[[Result], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        if topic != self._topic:
-            super().ask(topic, question, answer, failed)
-        elif failed is not None:
-            failed(StoreUnreachable("db.shop"))
+    def take_question(self, topic: str, task: Task[Any]) -> None:
+        if topic == self._topic:
+            task.failed(StoreUnreachable("db.shop"))
+        else:
+            super().take_question(topic, task)
+
+
+def _out_of_reach() -> NoReturn:
+    raise StoreUnreachable("db.shop")
