@@ -30,6 +30,7 @@ class AreaQueues(QObject):
         self.reports = 0
         self.letters = LettersWaiting()
         self.letter_trouble = LetterTrouble.NONE
+        self._is_closed = False
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self.look)
         news.areaTouched.connect(self.look)
@@ -42,6 +43,8 @@ class AreaQueues(QObject):
     def look(self) -> None:
         """Count now, and again in a few seconds."""
         self._next.stop()
+        if self._is_closed:
+            return
         desk = self._till.area
 
         def count() -> tuple[int, int, LettersWaiting]:
@@ -50,11 +53,12 @@ class AreaQueues(QObject):
         self._till.jobs.ask(ASK, count, self._counted, self._not_counted)
 
     def close(self) -> None:
-        """Count no more."""
+        """Count no more, whatever is still on its way or told."""
+        self._is_closed = True
         self._next.stop()
 
     def _counted(self, counts: tuple[int, int, LettersWaiting]) -> None:
-        self._next.start(EVERY_MS)
+        self._look_again_in(EVERY_MS)
         before = (self.withdrawals, self.reports, self.letters, self.letter_trouble)
         self.withdrawals, self.reports, self.letters = counts
         self.letter_trouble = self.letters.trouble(self._till.now_us())
@@ -63,4 +67,8 @@ class AreaQueues(QObject):
 
     def _not_counted(self, _trouble: Exception) -> None:
         """The counts stay as they were: a store in trouble is told where money moves."""
-        self._next.start(AFTER_TROUBLE_MS)
+        self._look_again_in(AFTER_TROUBLE_MS)
+
+    def _look_again_in(self, pause_ms: int) -> None:
+        if not self._is_closed:
+            self._next.start(pause_ms)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import pytest
 
 from pos_app.domain.money import Money
 from pos_app.services.report_mistake import ReportMistake, report_mistake
@@ -13,22 +15,18 @@ from pos_app.viewmodels.preferences import PreferencesVM
 from pos_app.viewmodels.serving import Serving
 from tests.services.withdrawal_story import WithdrawalStory, story_at
 from tests.shop import ShopStory
+from tests.viewmodels.no_file import NoFile
 from tests.viewmodels.tills import TillStory, till_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pos_app.domain.reports import Report
     from pos_app.viewmodels.jobs import Jobs
 
 IBAN = "IT60X0542811101000000123456"
-
-
-class NoFile:
-    """Preferences of a test are kept nowhere."""
-
-    def keep(self, preferences: Preferences) -> None:
-        """Forget them."""
+_ENTERED: Final[list[AreaVM]] = []
 
 
 @dataclass(slots=True)
@@ -58,6 +56,14 @@ class AreaStory:
         return story.request(amount, iban).id
 
 
+@pytest.fixture(autouse=True)
+def nobody_stays_in_the_area() -> Iterator[None]:
+    """A section counts what waits until it is closed: it would go on in the next test."""
+    yield
+    while _ENTERED:
+        _ENTERED.pop().close()
+
+
 def area_at(
     shop: ShopStory,
     jobs: Jobs | None = None,
@@ -74,4 +80,5 @@ def area_at(
     preferences = PreferencesVM(kept, NoFile(), till.till.jobs, around.speech, lambda _: None)
     serving = Serving()
     area = AreaVM(till.till, around, preferences, serving, lambda: hosts)
+    _ENTERED.append(area)
     return AreaStory(shop, till, area, preferences, serving, asking)

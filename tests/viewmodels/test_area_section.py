@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.services.store_trouble import StoreUnreachable
-from pos_app.viewmodels.area_queues import AFTER_TROUBLE_MS, EVERY_MS
+from pos_app.viewmodels.area_queues import AFTER_TROUBLE_MS, ASK, EVERY_MS
 from tests.viewmodels.area_story import area_at
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.troubled_jobs import HeldReader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,7 +42,19 @@ def test_the_badge_is_counted_again_by_itself(
     story.asking.request(1500)
 
     qtbot.waitUntil(lambda: seen(story.area, "waitingCount") == 1)
+
+
+def test_whoever_left_counts_no_more_although_an_answer_was_on_its_way(shop: ShopStory) -> None:
+    late = HeldReader(ASK)
+    story = area_at(shop, late)
+    story.area.queues.look()
+
     story.area.close()
+    late.answer_questions()
+    story.till.around.news.areaTouched.emit()
+
+    assert late.unanswered == 0
+    assert not story.area.queues._next.isActive()
 
 
 def test_a_store_in_trouble_is_asked_less_often(

@@ -9,7 +9,6 @@ import pytest
 from pos_app.domain.customers import CustomerKind
 from tests.ui.open_till import till_of
 from tests.viewmodels.inline_jobs import InlineJobs
-from tests.viewmodels.test_app import closed_app
 
 if TYPE_CHECKING:
     from pos_app.domain.customers import Customer
@@ -37,11 +36,10 @@ def studio(file_shop: ShopStory) -> Customer:
 
 
 @pytest.fixture
-def app(file_shop: ShopStory, anna: Customer, studio: Customer) -> AppVM:
+def app(file_shop: ShopStory, anna: Customer, studio: Customer, closed_app: AppVM) -> AppVM:
     assert anna.id != studio.id
-    app = closed_app()
-    app.opened(till_of(file_shop, InlineJobs()))
-    return app
+    closed_app.opened(till_of(file_shop, InlineJobs()))
+    return closed_app
 
 
 def notices_of(app: AppVM) -> list[str]:
@@ -140,9 +138,7 @@ def test_a_revoked_code_chooses_nobody(app: AppVM, file_shop: ShopStory, anna: C
     assert len(said) == 1
 
 
-def test_before_the_book_is_open_a_scan_is_nothing() -> None:
-    app = closed_app()
+def test_before_the_book_is_open_a_scan_is_nothing(closed_app: AppVM) -> None:
+    closed_app.scan(LINK + PERSONS)
 
-    app.scan(LINK + PERSONS)
-
-    assert app.property("place") == "order"
+    assert closed_app.property("place") == "order"
