@@ -123,6 +123,29 @@ def test_enter_chooses_nobody_among_several(people: CustomerListVM) -> None:
     assert seen(people, "chosenId") == 0
 
 
+@pytest.mark.parametrize("is_slow", [False, True], ids=["at once", "when it takes long"])
+def test_enter_chooses_nobody_while_somebody_else_is_being_searched(
+    qtbot: QtBot, shop: ShopStory, *, is_slow: bool
+) -> None:
+    shop.customer("Anna", "Verdi")
+    luca = shop.customer("Luca", "Bianchi")
+    late = HeldReader()
+    people = list_at(till_at(shop, late))
+    search(qtbot, people, "verdi")
+    late.answer_questions()
+    assert names(people) == ["Verdi Anna"]
+
+    search(qtbot, people, "bianchi")
+    if is_slow:
+        qtbot.waitUntil(lambda: "Searching" in seen(people, "countText"))
+    people.chooseOnly()
+    assert seen(people, "chosenId") == 0
+
+    late.answer_questions()
+    people.chooseOnly()
+    assert seen(people, "chosenId") == luca.id
+
+
 def test_a_top_up_shows_in_the_list_at_once(shop: ShopStory) -> None:
     anna = shop.customer("Anna")
     story = till_at(shop)
@@ -147,6 +170,27 @@ def test_scrolling_to_the_end_brings_the_next_page(file_shop: ShopStory) -> None
 
     assert names(listed) == [f"Cliente {number:03}" for number in range(PAGE + 3)]
     assert not rows.canFetchMore(rows.index(-1))
+
+
+def test_the_end_of_the_old_list_brings_nobody_while_the_next_search_takes_long(
+    qtbot: QtBot, shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pos_app.viewmodels.customer_search.PAGE", 1)
+    shop.customer("Anna", "Bianchi")
+    shop.customer("Luca", "Verdi", credit=500)
+    late = HeldReader()
+    people = list_at(till_at(shop, late))
+    people.begin()
+    late.answer_questions()
+    assert names(people) == ["Bianchi Anna"]
+
+    people.filterBy("credit")
+    qtbot.waitUntil(lambda: "Searching" in seen(people, "countText"))
+    rows = seen(people, "rows")
+    rows.fetchMore(rows.index(-1))
+    late.answer_questions()
+
+    assert names(people) == ["Verdi Luca"]
 
 
 def test_another_language_writes_the_amounts_its_own_way(shop: ShopStory) -> None:
