@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,16 +22,20 @@ ASK: Final = "how the bank knows the shop"
 
 @dataclass(frozen=True, slots=True)
 class BankFolderState:
-    """The transfers that wait to be written, what was written, and whether the folder refused."""
+    """The batches that wait to be written, what was written last, and whether the folder refused."""
 
-    payouts: tuple[Payout, ...] = ()
+    waiting: tuple[tuple[Payout, ...], ...] = ()
     saved: PayoutFiles | None = None
     is_busy: bool = False
     is_refused: bool = False
 
 
 class BankFolder(QObject):
-    """Writes the files off the screen's thread; what could not be written waits for a try."""
+    """Writes the files off the screen's thread, a batch at a time.
+
+    What could not be written waits for a try and is never forgotten for a later batch: nobody
+    would send those transfers to the bank.
+    """
 
     changed = Signal()
 
@@ -49,25 +53,29 @@ class BankFolder(QObject):
         return Path(chosen) if chosen else documents()
 
     def save(self, payouts: tuple[Payout, ...]) -> None:
-        """Write these transfers."""
-        if payouts and not self.state.is_busy:
-            self._become(BankFolderState(payouts=payouts, is_busy=True))
-            question = self._till.area.withdrawal_rules
-            self._till.jobs.ask(ASK, question, self._write, lambda _: self._written(None))
+        """Write these transfers, after those that wait already."""
+        if payouts and payouts not in self.state.waiting:
+            self._become(replace(self.state, waiting=(*self.state.waiting, payouts)))
+        self._begin()
 
     def retry(self) -> None:
         """Write once more what could not be written."""
-        if self.state.is_refused:
-            self.save(self.state.payouts)
+        self._begin()
 
     def forget(self) -> None:
         """Something else has begun: the files of before are where they are."""
-        if not self.state.is_refused:
+        if not self.state.waiting:
             self._become(BankFolderState())
+
+    def _begin(self) -> None:
+        if self.state.waiting and not self.state.is_busy:
+            self._become(BankFolderState(waiting=self.state.waiting, is_busy=True))
+            question = self._till.area.withdrawal_rules
+            self._till.jobs.ask(ASK, question, self._write, lambda _: self._refused())
 
     def _write(self, rules: WithdrawalRules) -> None:
         """A folder may be a stick or another computer: neither acts nor questions wait for it."""
-        folder, payouts, at_us = self.folder, self.state.payouts, self._till.now_us()
+        folder, payouts, at_us = self.folder, self.state.waiting[0], self._till.now_us()
         language = self._till.shop.language
         is_chosen = bool(self._preferences.now.payout_folder)
 
@@ -80,11 +88,17 @@ class BankFolder(QObject):
             except OSError:
                 return None
 
-        self._till.jobs.errand(write, self._written, lambda _: self._written(None))
+        self._till.jobs.errand(write, self._written, lambda _: self._refused())
 
     def _written(self, saved: PayoutFiles | None) -> None:
-        payouts = self.state.payouts
-        self._become(BankFolderState(payouts=payouts, saved=saved, is_refused=saved is None))
+        if saved is None:
+            self._refused()
+            return
+        self._become(BankFolderState(waiting=self.state.waiting[1:], saved=saved))
+        self._begin()
+
+    def _refused(self) -> None:
+        self._become(BankFolderState(waiting=self.state.waiting, is_refused=True))
 
     def _become(self, state: BankFolderState) -> None:
         self.state = state

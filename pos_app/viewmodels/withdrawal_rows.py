@@ -12,6 +12,7 @@ from pos_app.services.area_desk import WithdrawalRow
 from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
+    from pos_app.domain.money import Money
     from pos_app.viewmodels.speech import Speech
 
 QML_IMPORT_NAME = "PosApp"
@@ -30,6 +31,10 @@ class Asked:
     @property
     def id(self) -> int:
         return self.row.withdrawal.id
+
+    @property
+    def amount(self) -> Money:
+        return self.row.withdrawal.amount
 
     @property
     def is_transfer(self) -> bool:
@@ -73,7 +78,7 @@ class WithdrawalsModel(SteadyRows[Asked]):
             {
                 "withdrawalId": lambda asked: asked.id,
                 "customerName": lambda asked: asked.row.customer_name,
-                "amountText": lambda asked: speech.money(asked.row.withdrawal.amount),
+                "amountText": lambda asked: speech.money(asked.amount),
                 "wayText": words.way,
                 "sinceText": words.since,
                 "isTransfer": lambda asked: asked.is_transfer,

@@ -153,11 +153,10 @@ class WithdrawalsVM(SendsActs):
     @Slot()
     def retry(self) -> None:
         """Ask again for what was not answered; nothing is paid or refused twice."""
-        if self._unread is not None:
-            self.read()
-        else:
+        if self._batch.sending.may_retry:
             self._batch.sending.retry()
-            self._sending.retry()
+        else:
+            super().retry()
 
     @Slot()
     def saveFiles(self) -> None:

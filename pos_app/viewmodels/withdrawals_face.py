@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from pos_app.domain.money import Money, total
+from pos_app.domain.money import total
 from pos_app.viewmodels.withdrawal_rows import Asked
 
 if TYPE_CHECKING:
+    from pos_app.domain.money import Money
     from pos_app.viewmodels.bank_folder import BankFolder
     from pos_app.viewmodels.payout_batch import Outcome
     from pos_app.viewmodels.sending import Sending
@@ -75,8 +76,8 @@ class WithdrawalsDrawing(QObject):
             payText=self._speech.money(_sum(ticked)) if ticked else "",
             stage=state.stage,
             title=self._title(state),
-            beforeText=self._speech.money(_sum(rows.rows)) if asked else "",
-            afterText=self._speech.money(_sum(rows.rows) - _sum(asked)) if asked else "",
+            beforeText=self._before(rows.rows, asked),
+            afterText=self._after(rows.rows, asked),
             cashText=self._cash(asked),
             transferText=self._transfers(asked),
             reason=state.reason,
@@ -88,13 +89,22 @@ class WithdrawalsDrawing(QObject):
 
     def outcome(self, outcome: Outcome) -> str:
         """What is told when a batch is through."""
-        said = self.tr("%n request(s) paid out: %1.", "", len(outcome.paid))
-        paid = _total([row.withdrawal.amount for row in outcome.paid])
-        said = said.replace("%1", self._speech.money(paid)) if outcome.paid else ""
+        paid = tuple(Asked(row) for row in outcome.paid)
+        said = self.tr("%n request(s) paid out: %1.", "", len(paid)) if paid else ""
+        said = said.replace("%1", self._speech.money(_sum(paid))) if paid else ""
         if outcome.refused:
             decided = self.tr("%n had been decided already.", "", len(outcome.refused))
             said = f"{said} {decided}".strip()
         return said
+
+    def _before(self, rows: tuple[Asked, ...], asked: tuple[Asked, ...]) -> str:
+        return self._speech.money(_sum(rows, asked[0].amount.currency)) if asked else ""
+
+    def _after(self, rows: tuple[Asked, ...], asked: tuple[Asked, ...]) -> str:
+        """Somebody else may have decided about one of those asked for: it waits no more."""
+        decided = {each.id for each in asked}
+        left = tuple(each for each in rows if each.id not in decided)
+        return self._speech.money(_sum(left, asked[0].amount.currency)) if asked else ""
 
     def _title(self, state: WithdrawalsState) -> str:
         if not state.asked:
@@ -109,14 +119,14 @@ class WithdrawalsDrawing(QObject):
         return self.tr("Pay out %1, %n request(s)?", "", len(state.asked)).replace("%1", amount)
 
     def _cash(self, asked: tuple[Asked, ...]) -> str:
-        cash = [each for each in asked if not each.is_transfer]
+        cash = tuple(each for each in asked if not each.is_transfer)
         if not cash:
             return ""
         said = self.tr("%1 in cash: hand it over now, this till's drawer counts it as given.")
         return said.replace("%1", self._speech.money(_sum(cash)))
 
     def _transfers(self, asked: tuple[Asked, ...]) -> str:
-        transfers = [each for each in asked if each.is_transfer]
+        transfers = tuple(each for each in asked if each.is_transfer)
         if not transfers:
             return ""
         said = self.tr("%1 by bank transfer: the files for the bank are written afterwards.")
@@ -143,10 +153,6 @@ class WithdrawalsDrawing(QObject):
         return said.replace("%1", str(folder.folder))
 
 
-def _sum(asked: tuple[Asked, ...] | list[Asked]) -> Money:
-    return _total([each.row.withdrawal.amount for each in asked])
-
-
-def _total(amounts: list[Money]) -> Money:
-    currency = amounts[0].currency if amounts else Money(0).currency
-    return total(tuple(amounts), currency)
+def _sum(asked: tuple[Asked, ...], currency: str = "") -> Money:
+    """What they come to; whoever may sum up none of them names the currency."""
+    return total(tuple(each.amount for each in asked), currency or asked[0].amount.currency)

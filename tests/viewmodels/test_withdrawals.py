@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.withdrawals import WithdrawalState
+from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.viewmodels.withdrawal_rows import grouped
 from tests.viewmodels.area_story import IBAN, AreaStory, area_at
 from tests.viewmodels.inline_jobs import HeldJobs
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+OTHER_IBAN = "DE89370400440532013000"
 
 
 @pytest.fixture
@@ -97,6 +100,22 @@ def test_a_batch_is_paid_and_its_files_stand_in_the_chosen_folder(
     shop.verify()
 
 
+def test_what_another_till_paid_meanwhile_is_not_taken_off_what_waits(shop: ShopStory) -> None:
+    story = area_at(shop)
+    story.asking.request(1500)
+    other = story.another("Luca", 2000)
+    third = story.another("Mara", 1000)
+    vm = queue(story)
+    vm.tickAll()
+    vm.tick(third)
+    vm.pay()
+
+    story.asking.reject(other)
+    vm.read()
+
+    assert (seen(vm, "beforeText"), seen(vm, "afterText")) == ("25,00 €", "10,00 €")
+
+
 def test_only_the_ticked_ones_are_paid(shop: ShopStory) -> None:
     story = area_at(shop)
     first = story.asking.request(1500).id
@@ -149,6 +168,29 @@ def test_an_answer_that_got_lost_is_asked_for_again_and_nobody_is_paid_twice(
     shop.verify()
 
 
+def test_a_payment_without_an_answer_is_asked_for_before_the_list_is_read_again(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = area_at(shop, LosesTheFirstAnswer())
+    story.asking.request(1500)
+    vm = queue(story)
+    pay_all(vm)
+
+    def unreachable(_desk: object) -> None:
+        raise StoreUnreachable("cassa.local")
+
+    with monkeypatch.context() as away:
+        away.setattr(type(story.till.till.area), "open_withdrawals", unreachable)
+        vm.read()
+        vm.retry()
+
+    assert seen(vm, "stage") == "list"
+    assert "15,00 €" in story.till.last_said
+    assert seen(vm, "mayRetry"), "the list could not be read"
+    vm.retry()
+    assert (seen(vm, "mayRetry"), seen(vm, "isEmpty")) == (False, True)
+
+
 def test_a_folder_that_is_gone_is_said_and_another_one_takes_the_files(
     shop: ShopStory, bank: Path
 ) -> None:
@@ -166,6 +208,47 @@ def test_a_folder_that_is_gone_is_said_and_another_one_takes_the_files(
     assert seen(vm, "filesTrouble") == ""
     assert [file.suffix for file in bank.iterdir()] == [".csv"]
     assert story.preferences.now.payout_folder == str(bank)
+
+
+def test_files_that_could_not_be_written_are_not_forgotten_for_the_next_batch(
+    shop: ShopStory, bank: Path
+) -> None:
+    story = area_at(shop, folder=bank / "gone")
+    story.asking.request(1500, IBAN)
+    vm = queue(story)
+    pay_all(vm)
+    story.another("Luca", 2000, OTHER_IBAN)
+    vm.read()
+    pay_all(vm)
+    assert seen(vm, "filesTrouble") != ""
+
+    story.preferences.setPayoutFolder(str(bank))
+    vm.retryFiles()
+
+    assert seen(vm, "filesTrouble") == ""
+    written = [file.read_text() for file in bank.iterdir()]
+    assert sorted(("Anna" in text, "Luca" in text) for text in written) == [
+        (False, True),
+        (True, False),
+    ]
+
+
+def test_files_that_are_being_written_are_not_written_twice(shop: ShopStory, bank: Path) -> None:
+    jobs = HeldJobs()
+    story = area_at(shop, jobs, folder=bank)
+    story.asking.approve(story.asking.request(1500, IBAN).id)
+    vm = queue(story)
+    vm.show("paid")
+    vm.tickAll()
+
+    vm.saveFiles()
+    vm.show("waiting")
+    vm.show("paid")
+    vm.tickAll()
+    vm.saveFiles()
+    jobs.run_all()
+
+    assert len(list(bank.iterdir())) == 1
 
 
 def test_a_person_without_documents_gets_the_folder_with_the_files(
