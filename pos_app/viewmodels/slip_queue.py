@@ -41,9 +41,10 @@ class SlipQueue:
 
     @property
     def listed(self) -> list[PrintJob]:
-        """Newest first; what still waits is there, however old it is."""
+        """Those that ask, then the newest; what still waits is there, however old it is."""
         newest = {job.id for job in self.recent}
-        return [*self.recent, *(job for job in reversed(self.waiting) if job.id not in newest)]
+        older = (job for job in reversed(self.waiting) if job.id not in newest)
+        return sorted([*self.recent, *older], key=lambda job: job.state is not JobState.UNKNOWN)
 
 
 def read_queue(spool: PrintSpool, *, is_seen: bool) -> SlipQueue:

@@ -31,7 +31,7 @@ NOBODY_ANSWERED = frozenset({PrintLevel.SENT, PrintLevel.HANDED_OVER})
 
 @QmlElement
 class SlipsModel(SteadyRows[PrintJob]):
-    """The newest slips of this till, newest first."""
+    """The slips of this till: those that ask whether they came out, then the newest."""
 
     def __init__(self, speech: Speech, habits: Callable[[], TillHabits]) -> None:
         words = SlipWords()

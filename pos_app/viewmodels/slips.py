@@ -243,7 +243,8 @@ class SlipsVM(QObject):
         before, self._count = self._count, queue.count
         if self.face.isOpen:
             self._list(queue.listed)
-        elif self._count.asking - before.asking:
+        is_in_sight = self.face.isOpen and self.face.page == SLIPS
+        if not is_in_sight and self._count.asking - before.asking:
             # A new question is told once over whatever is open; the list shows it by itself.
             words = self.tr("A slip may not have come out: look under «Slips».")
             self._notices.interject(words)

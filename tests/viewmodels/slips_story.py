@@ -6,18 +6,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from pos_app.services.print_balance import PrintBalance, print_balance
-from pos_app.services.print_queue import (
-    KITCHEN_PRINTER,
-    OWN_PRINTER,
-    PrintJob,
-)
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, PrintJob
 from pos_app.viewmodels.slips import SlipsVM
 from pos_app.viewmodels.till import TillHabits
 from tests.viewmodels.tills import TillStory, seen, shown_rows
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
-
 
 NOW = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
@@ -48,6 +43,11 @@ def sent(story: TillStory) -> PrintJob:
     job = claimed(story)
     story.till.spool.sending(job, sha256="", bytes_total=1, process_id="")
     return job
+
+
+def listed(slips: SlipsVM) -> list[object]:
+    """The slips from the top of the list downwards."""
+    return [slip for (slip,) in shown_rows(seen(slips, "slips"), "slipId")]
 
 
 def states(slips: SlipsVM) -> list[object]:

@@ -10,8 +10,8 @@ import pytest
 from pos_app.domain.slip_document import SlipDocument, SlipKind
 from pos_app.services.print_queue import OWN_PRINTER, JobState, NewPrintJob, expiry_of
 from pos_app.services.printers import ChosenPrinter, FoundPrinter, PrinterWay
-from pos_app.viewmodels.slips import SlipsVM
 from tests.viewmodels.printers_story import PrintersStory, printers_at
+from tests.viewmodels.slips_story import slips_at
 from tests.viewmodels.tills import TillStory, seen, till_at
 
 if TYPE_CHECKING:
@@ -120,13 +120,6 @@ def test_no_printer_is_chosen_without_a_question(shop: ShopStory, tmp_path: Path
     here.printers.finding_vm.useNone()
 
     assert [chosen.address for chosen in here.moves] == [""]
-
-
-def slips_at(story: TillStory) -> SlipsVM:
-    around = story.around
-    slips = SlipsVM(story.till, around.speech, around.news, around.notices, around.sentences)
-    slips.open()
-    return slips
 
 
 def test_all_slips_are_given_up_in_one_tap_and_a_confirmation(shop: ShopStory) -> None:

@@ -9,18 +9,13 @@ import pytest
 
 from pos_app.services.open_drawer import OpenDrawer, open_drawer
 from pos_app.services.print_check import PrintCalibration, print_calibration
-from pos_app.services.print_queue import (
-    KITCHEN_PRINTER,
-    OWN_PRINTER,
-    PrintLevel,
-)
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, PrintLevel
 from pos_app.viewmodels.till import TillHabits
 from tests.viewmodels.slips_story import BOTH, NOW, claimed, queued, sent, slips_at, states
 from tests.viewmodels.tills import seen, shown_rows, till_at
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
-
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.services.print_queue import (
-    JobState,
-    PrintLevel,
-)
-from tests.viewmodels.slips_story import queued, sent, slips_at, states
+from pos_app.services.print_queue import JobState, PrintLevel
+from tests.viewmodels.slips_story import listed, queued, sent, slips_at, states
 from tests.viewmodels.tills import seen, shown_rows, till_at
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
-
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -68,6 +64,39 @@ def test_whoever_looks_at_the_slips_is_asked_there_and_nowhere_else(shop: ShopSt
     slips.refresh()
 
     assert told == []
+
+
+def test_whoever_looks_at_the_drawers_record_is_told_of_a_slip_that_asks(shop: ShopStory) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    slips.show("drawer")
+    told: list[str] = []
+    story.around.notices.interjected.connect(told.append)
+    queued(story, shop)
+    story.till.spool.unknown(sent(story), "offline", "")
+
+    slips.printerSpoke.emit()
+
+    assert len(told) == 1
+
+
+def test_a_slip_that_asks_stands_above_the_newer_ones_until_it_is_answered(
+    shop: ShopStory,
+) -> None:
+    story = till_at(shop)
+    slips = slips_at(story)
+    asks, newer, newest = (queued(story, shop) for _ in range(3))
+    story.till.spool.unknown(sent(story), "offline", "")
+    moves: list[object] = []
+    seen(slips, "slips").rowsMoved.connect(lambda *move: moves.append(move))
+    slips.refresh()
+    assert listed(slips) == [asks, newest, newer]
+
+    slips.refresh()
+    assert moves == [], "nothing moves under a finger while no state changes"
+    slips.resolve(asks, True)
+
+    assert listed(slips) == [newest, newer, asks]
 
 
 def test_a_slip_that_did_not_come_out_is_printed_as_a_copy(shop: ShopStory) -> None:

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.services.print_queue import (
-    KITCHEN_PRINTER,
-    OWN_PRINTER,
-    UNDRAWABLE,
-)
+from pos_app.services.print_queue import KITCHEN_PRINTER, OWN_PRINTER, UNDRAWABLE
 from pos_app.services.printer_trouble import AddressUnknown, PrinterTrouble, ProfileDamaged
 from pos_app.services.store_trouble import StoreTrouble
 from pos_app.viewmodels.till import TillHabits
@@ -22,7 +18,6 @@ from tests.viewmodels.tills import seen, shown_rows, till_at
 if TYPE_CHECKING:
     from pos_app.viewmodels.slips import SlipsVM
     from tests.shop import ShopStory
-
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

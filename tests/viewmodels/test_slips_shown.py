@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.slip_document import SlipDocument, SlipKind
-from pos_app.services.print_queue import (
-    KITCHEN_PRINTER,
-)
+from pos_app.services.print_queue import KITCHEN_PRINTER
 from tests.viewmodels.slips_story import BOTH, NOW, queued, slips_at
 from tests.viewmodels.tills import seen, till_at
 
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.shop import ShopStory
-
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -87,7 +87,7 @@ def test_the_row_says_what_became_of_the_slip(shop: ShopStory, trouble: Trouble)
             story.till.spool, {OWN_PRINTER: device}, lambda _: None, now=lambda: job.created_at
         )
         worker.start()
-        assert in_time(reads, 6.0), states(slips)
+        assert in_time(reads), states(slips)
         worker.stop()
         slips.refresh()
 
