@@ -11,8 +11,6 @@ from PySide6.QtQml import QmlElement
 
 from pos_app.domain.area import MAX_GREETING, AreaSettings
 from pos_app.domain.changes import rebased
-from pos_app.domain.refusals import TextNotAccepted
-from pos_app.domain.text import TextRefused, clean_note
 from pos_app.services.area import (
     ChangeArea,
     ChangeAreaPicture,
@@ -20,6 +18,7 @@ from pos_app.services.area import (
     change_area,
     change_area_picture,
 )
+from pos_app.services.notes import kept_note
 from pos_app.viewmodels.area_picture import AreaPicture
 from pos_app.viewmodels.area_preview import AreaPreviewVM
 from pos_app.viewmodels.bank_folder import documents
@@ -216,7 +215,10 @@ class AreaPageVM(SendsActs):
 
     def _draw(self) -> None:
         state = self._state
-        greeting, contact = self._refusal(state.greeting), self._refusal(state.contact)
+        greeting, contact = (
+            self._around.sentences.refusal_of(partial(kept_note, text, MAX_GREETING))
+            for text in (state.greeting, state.contact)
+        )
         is_new = state.typed != state.kept
         self.face = AreaPageFace(
             isRead=state.is_read,
@@ -229,11 +231,3 @@ class AreaPageVM(SendsActs):
             canKeep=is_new and not greeting and not contact and self._sending.is_free,
         )
         self.changed.emit()
-
-    def _refusal(self, text: str) -> str:
-        """Why a text cannot stand on the page; empty when it can."""
-        try:
-            clean_note(text, MAX_GREETING)
-        except TextRefused as refused:
-            return self._around.sentences.of(TextNotAccepted(refused.problem))
-        return ""

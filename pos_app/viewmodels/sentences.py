@@ -13,6 +13,8 @@ from pos_app.services.store_trouble import StoreTrouble
 from pos_app.viewmodels.store_sentences import StoreSentences
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pos_app.viewmodels.speech import Speech
 
 AboutOrders = (
@@ -87,6 +89,14 @@ class Sentences(QObject):
             return self._store.of(trouble)
         said = self.about(trouble) if isinstance(trouble, Refusal) else ""
         return said or self.tr("Something went wrong in the till. Nothing is lost: try again.")
+
+    def refusal_of(self, kept: Callable[[], object]) -> str:
+        """Why what was typed cannot be kept, told before anybody tries to; empty when it can."""
+        try:
+            kept()
+        except Refusal as refused:
+            return self.of(refused)
+        return ""
 
     def about(self, refusal: Refusal) -> str:
         """The sentence of a refusal; empty for one that has none, which a test forbids."""

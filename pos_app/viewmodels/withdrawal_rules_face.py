@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
-
 from pos_app.domain.iban import accepted_iban
-from pos_app.domain.refusals import IbanNotAccepted, TextNotAccepted
-from pos_app.domain.text import TextRefused, clean_note
 from pos_app.domain.withdrawals import WithdrawalRules
+from pos_app.services.notes import kept_mail_address, kept_note
 from pos_app.viewmodels.typed_amount import TypedAmount
 
 if TYPE_CHECKING:
@@ -66,11 +64,10 @@ class RulesFace:
     canKeepMinimum: bool = False
 
 
-class RulesDrawing(QObject):
+class RulesDrawing:
     """Turns what is kept and what is typed into the texts of the rules."""
 
     def __init__(self, speech: Speech, sentences: Sentences) -> None:
-        super().__init__()
         self._speech = speech
         self._sentences = sentences
 
@@ -103,31 +100,21 @@ class RulesDrawing(QObject):
 
     def _refusals(self, typed: WithdrawalRules) -> dict[str, str]:
         """Why each text cannot be kept; empty for one that can."""
-        refusals = {name: self._refusal_of(getattr(typed, name)) for name in WRITTEN}
-        if not refusals["mail_to"] and typed.mail_to and not is_address(typed.mail_to):
-            refusals["mail_to"] = self.tr("This is no e-mail address.")
-        if typed.payer_iban:
-            refusals["payer_iban"] = self._refusal_of_iban(typed.payer_iban)
-        return refusals
-
-    def _refusal_of(self, text: str) -> str:
-        try:
-            clean_note(text)
-        except TextRefused as refused:
-            return self._sentences.of(TextNotAccepted(refused.problem))
-        return ""
-
-    def _refusal_of_iban(self, typed: str) -> str:
-        try:
-            accepted_iban(typed)
-        except IbanNotAccepted as refused:
-            return self._sentences.of(refused)
-        return ""
+        return {
+            name: self._sentences.refusal_of(partial(kept, getattr(typed, name)))
+            for name, kept in _KEPT.items()
+        }
 
 
-def is_address(text: str) -> bool:
-    """Whether a letter could be sent there."""
-    name, _, place = text.strip().rpartition("@")
-    return bool(name and "." in place.strip(".")) and not any(
-        sign.isspace() for sign in text.strip()
-    )
+def _kept_iban(typed: str) -> str:
+    return accepted_iban(typed) if typed else ""
+
+
+_KEPT: Final = {
+    "reached": kept_note,
+    "not_reached": kept_note,
+    "mail_to": kept_mail_address,
+    "payer_name": kept_note,
+    "payer_iban": _kept_iban,
+}
+"""How each text is kept, as the book will do it."""

@@ -2630,13 +2630,6 @@
     </message>
 </context>
 <context>
-    <name>RulesDrawing</name>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Questo non è un indirizzo e-mail.</translation>
-    </message>
-</context>
-<context>
     <name>ScannedCustomer</name>
     <message>
         <source>Finish what is open first, then scan again: nothing was changed.</source>

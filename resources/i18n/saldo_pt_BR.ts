@@ -2630,13 +2630,6 @@
     </message>
 </context>
 <context>
-    <name>RulesDrawing</name>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Isto não é um endereço de e-mail.</translation>
-    </message>
-</context>
-<context>
     <name>ScannedCustomer</name>
     <message>
         <source>Finish what is open first, then scan again: nothing was changed.</source>
@@ -3294,8 +3287,8 @@
     <message numerus="yes">
         <source>%n tab(s) settled: the credit is now %1.</source>
         <translation>
-            <numerusform>%n conta quitada: o saldo agora é %1.</numerusform>
-            <numerusform>%n contas quitadas: o saldo agora é %1.</numerusform>
+            <numerusform>%n conta quitada: saldo %1.</numerusform>
+            <numerusform>%n contas quitadas: saldo %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3844,7 +3837,7 @@
     <name>TopUpVM</name>
     <message>
         <source>%1 added: the credit is now %2.</source>
-        <translation>%1 inseridos: o saldo agora é %2.</translation>
+        <translation>Inseridos %1: saldo %2.</translation>
     </message>
 </context>
 <context>

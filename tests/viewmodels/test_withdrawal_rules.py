@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pos_app.domain.money import Money
-from pos_app.viewmodels.withdrawal_rules_face import is_address
 from tests.viewmodels.area_story import IBAN, AreaStory, area_at
 from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen
@@ -131,14 +130,30 @@ def test_an_answer_that_got_lost_is_asked_for_again(shop: ShopStory) -> None:
     assert story.asking.desk.withdrawal_rules().reached == "Ciao"
 
 
-@pytest.mark.parametrize("text", ["a@b.it", " a@b.it ", "a.b+c@posta.bar.example"])
-def test_these_are_addresses(text: str) -> None:
-    assert is_address(text)
+@pytest.mark.parametrize("text", ["a@b.it", " a@b.it ", "a.b+c@posta.bar.example", ""])
+def test_an_address_that_the_book_takes_can_be_kept(shop: ShopStory, text: str) -> None:
+    story = area_at(shop)
+    vm = rules(story)
+    vm.write("mail_to", "somebody@else.example")
+    vm.keep()
+
+    vm.write("mail_to", text)
+    assert (seen(vm, "mailToRefusal"), seen(vm, "canKeep")) == ("", True)
+    vm.keep()
+
+    assert story.asking.desk.withdrawal_rules().mail_to == text.strip()
 
 
-@pytest.mark.parametrize("text", ["", "a", "a@b", "@b.it", "a b@c.it", "a@.it.", "a@b."])
-def test_these_are_none(text: str) -> None:
-    assert not is_address(text)
+@pytest.mark.parametrize("text", ["a", "a@b", "@b.it", "a b@c.it", "a@.it.", "a@b.", "è@b.it"])
+def test_an_address_that_the_book_refuses_says_so_beside_its_field(
+    shop: ShopStory, text: str
+) -> None:
+    vm = rules(area_at(shop))
+
+    vm.write("mail_to", text)
+
+    assert seen(vm, "mailToRefusal").startswith("This e-mail address is not right")
+    assert not seen(vm, "canKeep")
 
 
 def test_what_was_typed_is_still_there_after_a_look_elsewhere(shop: ShopStory) -> None:
