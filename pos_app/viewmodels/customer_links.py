@@ -106,8 +106,8 @@ class LinksVM(SendsActs):
     countText = shown(str, "countText", changed)
 
     def show_for(self, customer_id: int) -> None:
-        """Look at this customer's links."""
-        if self._sending.is_free:
+        """Look at this customer's links; nobody else's stay in sight for an answer that is awaited."""
+        if self._sending.is_free or customer_id != self._state.customer_id:
             self._sending.forget()
             self._heard(None)
             self.rows_vm.start(())

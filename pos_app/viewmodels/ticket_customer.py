@@ -49,4 +49,5 @@ class TicketCustomer:
             self.take(card)
 
     def _not_read(self, trouble: Exception) -> None:
-        self._at_hand.show(self._at_hand.ticket, trouble)
+        if self._awaited_customer_id:
+            self._at_hand.show(self._at_hand.ticket, trouble)

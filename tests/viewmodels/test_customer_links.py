@@ -94,6 +94,24 @@ def test_an_answer_that_got_lost_prints_no_second_slip(shop: ShopStory) -> None:
     assert (seen(vm, "asks"), len(story.till.till.spool.waiting())) == ("", 1)
 
 
+def test_an_answer_that_got_lost_leaves_no_codes_in_sight_of_whoever_is_opened_next(
+    shop: ShopStory,
+) -> None:
+    story, vm = links(shop, LosesTheFirstAnswer(is_carried_out=False))
+    bruno = shop.customer("Bruno")
+    vm.ask("revoke")
+    vm.confirm()
+
+    vm.show_for(bruno.id)
+    assert (len(vm.rows_vm.rows), seen(vm, "hasLinks"), seen(vm, "asks")) == (0, False, "")
+    assert seen(vm, "validText").startswith("0 ")
+    vm.retry()
+
+    assert shop.handle.views.customer_by_token(story.asking.token) is None
+    assert story.asking.desk.links(bruno.id).valid == 0
+    assert not seen(vm, "mayRetry")
+
+
 def test_a_second_tap_before_the_answer_revokes_nothing_more(shop: ShopStory) -> None:
     jobs = HeldJobs()
     _, vm = links(shop, jobs)

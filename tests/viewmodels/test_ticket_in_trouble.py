@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pos_app.services.store_trouble import DiskFull, StoreDamaged
+from pos_app.services.store_trouble import DiskFull, StoreDamaged, StoreUnreachable
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.selling_story import selling_at
 from tests.viewmodels.tills import seen
-from tests.viewmodels.troubled_jobs import Deaf, LosesTheFirstAnswer
+from tests.viewmodels.troubled_jobs import Deaf, HeldReader, LosesTheFirstAnswer
 
 if TYPE_CHECKING:
     from tests.shop import ShopStory
@@ -47,6 +47,24 @@ def test_a_book_that_does_not_answer_is_told_on_the_ticket(shop: ShopStory) -> N
 
     assert "does not answer" in sale.ticket.face.notice
     assert sale.ticket.face.customer_name == ""
+
+
+def test_a_customer_who_could_not_be_read_troubles_no_other_ticket(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = shop.customer("Anna", credit=500)
+    late = HeldReader("customer of the ticket")
+    sale = selling_at(shop, late)
+
+    def unreachable(*_asked: object) -> None:
+        raise StoreUnreachable("cassa.local")
+
+    monkeypatch.setattr(type(sale.story.till.views), "customer", unreachable)
+    sale.ticket.chooseCustomer(anna.id)
+    sale.ticket.clear()
+    late.answer_questions()
+
+    assert sale.ticket.face.notice == ""
 
 
 @pytest.mark.parametrize("after", [True, False], ids=["after the commit", "before it"])
