@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -195,9 +195,7 @@ class OrdersListVM(QObject):
 
 def _today_from_us(now_us: int) -> int:
     """When the shop's day began, by the clock on its wall."""
-    midnight = (
-        datetime.fromtimestamp(now_us / 1_000_000)
-        .astimezone()
-        .replace(hour=0, minute=0, second=0, microsecond=0)
-    )
+    today = datetime.fromtimestamp(now_us / 1_000_000).astimezone().date()
+    # Twice a year the clocks of midnight and of now are not the same.
+    midnight = datetime.combine(today, time()).astimezone()
     return round(midnight.timestamp()) * 1_000_000

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +15,8 @@ from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen, shown_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -20,6 +24,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def titles(sale: SellingStory) -> list[str]:
     return [str(row[0]) for row in shown_rows(seen(sale.orders, "rows"), "title")]
+
+
+def in_us(moment: datetime) -> int:
+    return round(moment.timestamp()) * 1_000_000
 
 
 def searched(sale: SellingStory, text: str) -> list[str]:
@@ -176,6 +184,28 @@ def test_an_order_paid_in_part_says_what_is_still_owed(shop: ShopStory) -> None:
     ]
     assert seen(sale.orders.chosen_vm, "totalText") == "12,50 €"
     assert seen(sale.orders.chosen_vm, "owedText") == "8,50 €"
+
+
+@pytest.fixture
+def _shop_in_rome(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Europe/Rome")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("_shop_in_rome")
+def test_a_day_begins_at_midnight_also_when_the_clocks_change_in_it(shop: ShopStory) -> None:
+    shop.clock.at_us = in_us(datetime(2026, 10, 24, 22, 30, tzinfo=UTC))
+    half_past_midnight = shop.order(500)
+    shop.pay(half_past_midnight)
+    sale = selling_at(shop)
+
+    shop.clock.at_us = in_us(datetime(2026, 10, 25, 11, 0, tzinfo=UTC))
+    sale.orders.filterBy("paid_today")
+
+    assert titles(sale) == [f"Order {half_past_midnight.id}"]
 
 
 def test_older_orders_follow_when_the_end_of_the_list_is_seen(
