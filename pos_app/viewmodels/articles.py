@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from pos_app.viewmodels.selling_rows import CategoriesModel, Heading, TileRow, TilesModel
+from pos_app.viewmodels.selling_rows import ALL, CategoriesModel, TileRow, TilesModel
 
 if TYPE_CHECKING:
     from pos_app.domain.articles import Article, Category
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ALL: int = 0
+Found = tuple[tuple["Category", ...], tuple["Article", ...]]
 
 
 @QmlElement
@@ -79,9 +79,13 @@ class ArticlesVM(QObject):
     def read(self) -> None:
         """Read the price list."""
         views = self._till.views
-        self._till.jobs.ask(
-            "articles", lambda: (views.categories(), views.articles()), self._have, self._fail
-        )
+
+        def read() -> Found:
+            # In this order: an article that comes in between may be in a category of its own.
+            articles = views.articles()
+            return views.categories(), articles
+
+        self._till.jobs.ask("articles", read, self._have, self._fail)
 
     def expect(self, categories: tuple[Category, ...], articles: tuple[Article, ...]) -> None:
         """Show what the price list said a moment ago, until it was read."""
@@ -98,7 +102,7 @@ class ArticlesVM(QObject):
         self._ordered = {line.article_id: line.quantity for line in ticket.lines}
         self._show_tiles()
 
-    def _have(self, found: tuple[tuple[Category, ...], tuple[Article, ...]]) -> None:
+    def _have(self, found: Found) -> None:
         self._categories, articles = found
         self._articles = {article.id: article for article in articles}
         self._begun, self._trouble = True, None
@@ -109,9 +113,7 @@ class ArticlesVM(QObject):
         self.articlesChanged.emit()
 
     def _show(self) -> None:
-        held = self._category_id
-        names = [(ALL, ""), *((category.id, category.name) for category in self._categories)]
-        self._names.show([Heading(number, name, number == held) for number, name in names])
+        self._names.offer(self._categories, self._category_id)
         self._show_tiles()
         self.articlesChanged.emit()
 

@@ -13,7 +13,7 @@ from pos_app.domain.text import folded
 from pos_app.services.change_price_list import MoveArticle, move_article
 from pos_app.viewmodels.article_form import ArticleFormVM, percent
 from pos_app.viewmodels.category_form import CategoryFormVM
-from pos_app.viewmodels.selling_rows import CategoriesModel, Heading
+from pos_app.viewmodels.selling_rows import ALL, CategoriesModel
 from pos_app.viewmodels.steady_rows import SteadyRows
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ALL: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,9 +221,7 @@ class PriceListVM(QObject):
         self._notices.announce(self._sentences.of(trouble))
 
     def _show(self) -> None:
-        held = self._category_id
-        names = [(ALL, ""), *((category.id, category.name) for category in self._categories)]
-        self._names.show([Heading(number, name, number == held) for number, name in names])
+        self._names.offer(self._categories, self._category_id)
         homes = {category.id: category for category in self._categories}
         listed = (article for article in self._articles if article.category_id in homes)
         found = [article for article in listed if self._is_wanted(article)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtQml import QmlElement
 
@@ -17,11 +17,15 @@ from pos_app.viewmodels.steady_rows import SteadyRows
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pos_app.domain.articles import Category
     from pos_app.viewmodels.order_words import OrderWords
     from pos_app.viewmodels.speech import Speech
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
+
+ALL: Final = 0
+"""The number of the category that holds everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,11 @@ class CategoriesModel(SteadyRows[Heading]):
                 "held": lambda row: row.held,
             },
         )
+
+    def offer(self, categories: tuple[Category, ...], held: int) -> None:
+        """Show these, with the one that is held."""
+        names = [(ALL, ""), *((category.id, category.name) for category in categories)]
+        self.show([Heading(number, name, number == held) for number, name in names])
 
 
 @QmlElement

@@ -13,6 +13,8 @@ from tests.viewmodels.ticket_lines import lines
 from tests.viewmodels.tills import seen, shown_rows
 
 if TYPE_CHECKING:
+    from pos_app.domain.articles import Category
+    from pos_app.storage.views import StoreViews
     from tests.shop import ShopStory
 
 
@@ -48,6 +50,28 @@ def test_a_category_shows_its_own_articles_only(shop: ShopStory) -> None:
     sale.selling.articles_vm.choose(toast.category_id)
 
     assert shown_rows(seen(sale.selling.articles_vm, "tiles"), "name") == [("Toast",)]
+
+
+def test_a_category_that_another_till_adds_while_the_price_list_is_read_is_there_the_next_time(
+    shop: ShopStory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sale = selling_at(shop, Caffè=130)
+    articles = sale.selling.articles_vm
+    views = type(sale.story.till.views)
+    really_read = views.categories
+
+    def before_the_other_till(asked: StoreViews) -> tuple[Category, ...]:
+        found = really_read(asked)
+        shop.article("Birra", 400)
+        return found
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(views, "categories", before_the_other_till)
+        articles.read()
+    assert shown_rows(seen(articles, "tiles"), "name") == [("Caffè",)]
+    articles.read()
+
+    assert len(shown_rows(seen(articles, "tiles"), "name")) == 2
 
 
 def test_the_stepper_counts_up_and_down(shop: ShopStory) -> None:
