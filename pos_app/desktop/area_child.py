@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from PySide6.QtNetwork import QTcpSocket
 
+from pos_app.viewmodels.area_address import parts_of
 from pos_app.viewmodels.serving import ServingState
 
 LOG: Final = logging.getLogger(__name__)
@@ -33,16 +34,10 @@ def area_command(store: str, address: str, mail: tuple[str, str] = ("", "")) -> 
 
     ``mail`` is the file that holds the mail server, and whom letters come from.
     """
-    host, port = split(address)
+    host, port = parts_of(address)
     own = [sys.executable, "-m", "pos_app.cli", "area", "--store", store]
     letters = ["--mail-file", mail[0], "--mail-from", mail[1]] if mail[0] else []
-    return [*own, *letters, "--beside-till", "--host", host, "--port", str(port)]
-
-
-def split(address: str) -> tuple[str, int]:
-    """«HOST:PORT» as its two parts."""
-    host, _, port = address.rpartition(":")
-    return host.strip("[]"), int(port)
+    return [*own, *letters, "--beside-till", "--host", host, "--port", port]
 
 
 def why_ended(said: str) -> ServingState:
@@ -121,7 +116,8 @@ class AreaChild(QObject):
     def _knock(self) -> None:
         """See whether it can be called already."""
         if self._door.state() is QTcpSocket.SocketState.UnconnectedState:
-            self._door.connectToHost(*split(self._address))
+            host, port = parts_of(self._address)
+            self._door.connectToHost(host, int(port))
 
     def _answers(self) -> None:
         # Our own process would have ended by now if it were somebody else's door.

@@ -43,6 +43,12 @@ def place_of(host: str, port: str) -> str:
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
+def parts_of(place: str) -> tuple[str, str]:
+    """The host and the port of a place; nothing of none."""
+    host, _, port = place.rpartition(":")
+    return host.strip("[]"), port
+
+
 def is_port(text: str) -> bool:
     """Whether the till may listen there: the lower ones belong to the machine."""
     is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(_MOST_PORT))

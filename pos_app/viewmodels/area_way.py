@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.shop_rules import ChangeShop, change_shop
-from pos_app.viewmodels.area_address import DEFAULT_PORT, Way, way_of
+from pos_app.viewmodels.area_address import DEFAULT_PORT, Way, parts_of, way_of
 from pos_app.viewmodels.area_way_face import WayDrawing, WayFace, WayState
 from pos_app.viewmodels.phone_check import PhoneCheckVM
 from pos_app.viewmodels.sends_acts import SendsActs
@@ -126,7 +126,7 @@ class AreaWayVM(SendsActs):
         self._till.shop = shop
         hosts = self._hosts()
         place = self._preferences.now.area
-        host, port = place.rpartition(":")[::2]
+        host, port = parts_of(place)
         way = way_of(shop.area_url, place)
         self._become(
             WayState(

@@ -10,6 +10,7 @@ from pos_app.viewmodels.area_address import (
     is_port,
     is_server_address,
     own_url,
+    parts_of,
     place_of,
     way_of,
 )
@@ -47,6 +48,12 @@ def test_addresses_of_the_newer_kind_stand_in_brackets() -> None:
     assert place_of("fe80::1", "8080") == "[fe80::1]:8080"
     assert own_url("fe80::1", "8080") == "HTTP://[FE80::1]:8080"
     assert is_port("1024")
+
+
+@pytest.mark.parametrize("host", ["192.168.1.20", "bar.local", "fe80::1"])
+def test_a_place_is_its_host_and_its_port(host: str) -> None:
+    assert parts_of(place_of(host, "8080")) == (host, "8080")
+    assert parts_of("") == ("", "")
 
 
 def test_the_way_is_told_from_what_is_kept() -> None:
