@@ -141,7 +141,7 @@ class SettleVM(QObject):
     def takePart(self) -> None:
         """Part and part: credit pays what it can, the rest waits for another method."""
         bill = self._state.bill
-        if bill is not None and not self._state.is_busy:
+        if bill is not None and self.face.partText:
             self._keep(bill.plus(bill.with_credit(None)))
 
     @Slot(int)

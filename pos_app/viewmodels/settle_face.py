@@ -60,15 +60,16 @@ class SettleDrawing(QObject):
 
     def draw(self, state: SettleState) -> SettleFace:
         """Finish the sheet; what pays at once shows none until it is in trouble."""
-        if state.bill is None or state.bill.customer is None:
+        bill, card, money = state.bill, state.card, self._speech.money
+        if bill is None or card is None:
             return SettleFace()
+        name = card.customer.display_name
         if state.done is not None:
-            return self._done(state.done, state.bill.customer.customer.display_name)
-        bill, money = state.bill, self._speech.money
+            return self._done(state.done, name)
         typed = state.typed.money(bill.due.currency)
         return SettleFace(
             isOpen=not state.is_at_once,
-            customerName=bill.customer.customer.display_name if bill.customer else "",
+            customerName=name,
             totalText=money(bill.due),
             leftText=money(bill.left),
             amountText=money(typed or bill.left),

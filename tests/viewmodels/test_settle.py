@@ -85,6 +85,18 @@ def test_scenario_15_explicitly_part_credit_and_part_card(shop: ShopStory) -> No
     ]
 
 
+@pytest.mark.parametrize("credit", [1200, 0, 5000], ids=["a part", "nothing", "all of it"])
+def test_part_and_part_takes_no_more_than_is_offered(shop: ShopStory, credit: int) -> None:
+    anna = shop.customer("Anna", credit=credit)
+    sheet = sheet_for(till_at(shop), anna, shop.tab(anna, 3000))
+    offered = bool(seen(sheet, "partText"))
+
+    sheet.takePart()
+    sheet.takePart()
+
+    assert len(seen(sheet, "tenders")) == offered
+
+
 def test_a_part_can_be_taken_out_of_the_bill_again(shop: ShopStory) -> None:
     anna = shop.customer("Anna", credit=1200)
     sheet = sheet_for(till_at(shop), anna, shop.tab(anna, 3000))
