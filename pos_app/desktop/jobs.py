@@ -61,6 +61,8 @@ class QtJobs(QObject):
 
         def if_newest(hand_over: Callable[[], None]) -> None:
             if self._newest.get(topic) is mine:
+                # A topic may be about one act only: a till that stays open for weeks forgets it.
+                del self._newest[topic]
                 hand_over()
 
         def work() -> Callable[[], None]:

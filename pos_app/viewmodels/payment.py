@@ -187,6 +187,15 @@ class PaymentVM(QObject):
         if not self._sheet.is_busy:
             self._payer.register(self.picker_vm.property("kind"), name)
 
+    def take_scanned(self, card: CustomerCard) -> bool:
+        """A slip was scanned while the sheet is open: whether its customer may pay."""
+        return self._payer.take_scanned(card)
+
+    def take_chosen(self, opening: int, card: CustomerCard) -> None:
+        """Somebody was chosen on the ticket while its order was on the way to the store."""
+        if opening == self._sheet.opening and self._sheet.is_open:
+            self._payer.take(card)
+
     # --- The keypad ---
 
     @Slot(str)
@@ -244,15 +253,6 @@ class PaymentVM(QObject):
     def _paid(self, receipt: OrderPaid) -> None:
         self._show(self._closed())
         self.paid.emit(receipt)
-
-    def take_scanned(self, card: CustomerCard) -> bool:
-        """A slip was scanned while the sheet is open: whether its customer may pay."""
-        return self._payer.take_scanned(card)
-
-    def take_chosen(self, opening: int, card: CustomerCard) -> None:
-        """Somebody was chosen on the ticket while its order was on the way to the store."""
-        if opening == self._sheet.opening and self._sheet.is_open:
-            self._payer.take(card)
 
     def _ask_for_customer(self) -> None:
         self._show(replace(self._sheet, is_new_customer=False))
