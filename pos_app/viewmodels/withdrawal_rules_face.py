@@ -6,7 +6,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QObject
+
 from pos_app.domain.iban import accepted_iban
+from pos_app.domain.refusals import TextNotAccepted
+from pos_app.domain.text import TextProblem
 from pos_app.domain.withdrawals import WithdrawalRules
 from pos_app.services.notes import kept_mail_address, kept_note
 from pos_app.viewmodels.typed_amount import TypedAmount
@@ -64,10 +68,11 @@ class RulesFace:
     canKeepMinimum: bool = False
 
 
-class RulesDrawing:
+class RulesDrawing(QObject):
     """Turns what is kept and what is typed into the texts of the rules."""
 
     def __init__(self, speech: Speech, sentences: Sentences) -> None:
+        super().__init__()
         self._speech = speech
         self._sentences = sentences
 
@@ -100,10 +105,20 @@ class RulesDrawing:
 
     def _refusals(self, typed: WithdrawalRules) -> dict[str, str]:
         """Why each text cannot be kept; empty for one that can."""
-        return {
+        refusals = {
             name: self._sentences.refusal_of(partial(kept, getattr(typed, name)))
             for name, kept in _KEPT.items()
         }
+        return {**refusals, "mail_to": self._mail_refusal(typed.mail_to)}
+
+    def _mail_refusal(self, typed: str) -> str:
+        try:
+            kept_mail_address(typed)
+        except TextNotAccepted as refused:
+            # There is little room beside the field.
+            is_none = refused.problem == TextProblem.NO_MAIL_ADDRESS
+            return self.tr("This is no e-mail address.") if is_none else self._sentences.of(refused)
+        return ""
 
 
 def _kept_iban(typed: str) -> str:
@@ -113,8 +128,7 @@ def _kept_iban(typed: str) -> str:
 _KEPT: Final = {
     "reached": kept_note,
     "not_reached": kept_note,
-    "mail_to": kept_mail_address,
     "payer_name": kept_note,
     "payer_iban": _kept_iban,
 }
-"""How each text is kept, as the book will do it."""
+"""How texts are kept, as the book will do it."""

@@ -2630,6 +2630,13 @@
     </message>
 </context>
 <context>
+    <name>RulesDrawing</name>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+</context>
+<context>
     <name>ScannedCustomer</name>
     <message>
         <source>Finish what is open first, then scan again: nothing was changed.</source>
