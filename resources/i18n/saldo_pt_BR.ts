@@ -3844,7 +3844,7 @@
     <name>TopUpVM</name>
     <message>
         <source>%1 added: the credit is now %2.</source>
-        <translation>Inseridos %1: saldo %2.</translation>
+        <translation>Mais %1: saldo %2.</translation>
     </message>
 </context>
 <context>
