@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from threading import Condition
+from threading import Condition, Lock, Thread
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from pos_app.desktop.errands import Errands
 from pos_app.domain.refusals import Refusal
@@ -117,17 +117,23 @@ def _ignore(_trouble: Exception) -> None:
     """Nobody waits for this answer any more than for the rows that stay on the screen."""
 
 
-class _Lane(QThread):
-    """One thread with its queue; a key that is still waiting gives way to a newer one."""
+class _Lane:
+    """One thread with its queue; a key that is still waiting gives way to a newer one.
+
+    It is no thread of Qt's, which would have to be waited for: one that is stuck in a store that
+    does not answer is left behind, and the till ends in order.
+    """
 
     def __init__(self, name: str, answered: Callable[[Callable[[], None]], None]) -> None:
-        super().__init__()
-        self.setObjectName(name)
+        self._name = name
         self._answered = answered
         self._waiting: OrderedDict[object, Callable[[], Callable[[], None]]] = OrderedDict()
         self._bell = Condition()
         self._open = True
-        self.start()
+        self._door = Lock()
+        self._is_left = False
+        self._thread = Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
 
     def add(self, key: object, work: Callable[[], Callable[[], None]]) -> None:
         with self._bell:
@@ -135,20 +141,29 @@ class _Lane(QThread):
             self._waiting[key] = work
             self._bell.notify()
 
-    def run(self) -> None:
-        while (work := self._next()) is not None:
-            self._answered(work())
-
-    def _next(self) -> Callable[[], Callable[[], None]] | None:
-        with self._bell:
-            self._bell.wait_for(lambda: self._waiting or not self._open)
-            return self._waiting.popitem(last=False)[1] if self._waiting else None
-
     def end(self, *, finish: bool) -> None:
         with self._bell:
             self._open = False
             if not finish:
                 self._waiting.clear()
             self._bell.notify()
-        if not self.wait(round(CLOSING_TIME_S * 1000)):
-            _log.warning("The %s were still at work when the till closed", self.objectName())
+        self._thread.join(CLOSING_TIME_S)
+        if self._thread.is_alive():
+            with self._door:
+                self._is_left = True
+            _log.warning("The %s were still at work when the till closed", self._name)
+
+    def _run(self) -> None:
+        while (work := self._next()) is not None:
+            self._hand_over(work())
+
+    def _next(self) -> Callable[[], Callable[[], None]] | None:
+        with self._bell:
+            self._bell.wait_for(lambda: self._waiting or not self._open)
+            return self._waiting.popitem(last=False)[1] if self._waiting else None
+
+    def _hand_over(self, answer: Callable[[], None]) -> None:
+        # Whoever was left behind may outlive the screens that asked.
+        with self._door:
+            if not self._is_left:
+                self._answered(answer)

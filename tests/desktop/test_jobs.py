@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 from functools import partial
 from threading import Event, current_thread, main_thread
 from typing import TYPE_CHECKING
@@ -17,6 +19,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+
+STUCK_TILL = """
+import sys
+from threading import Event
+from PySide6.QtCore import QCoreApplication
+from pos_app.desktop.jobs import QtJobs
+program = QCoreApplication([])
+jobs, begun = QtJobs(), Event()
+def stuck():
+    begun.set()
+    Event().wait()
+if sys.argv[1] == "acts":
+    jobs.act(stuck, print, print)
+else:
+    jobs.ask("customers", stuck, print)
+begun.wait()
+jobs.close()
+"""
 
 
 @pytest.fixture
@@ -126,6 +147,20 @@ def test_a_closing_till_finishes_its_acts_and_drops_its_questions(qapp: object) 
     jobs.close()
 
     assert done == ["act"]
+
+
+@pytest.mark.parametrize("lane", ["acts", "questions"])
+def test_a_till_whose_store_does_not_answer_ends_in_order_all_the_same(lane: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", STUCK_TILL, lane],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+    )
+
+    said = f"The {lane} were still at work when the till closed\n"
+    assert (ended.returncode, ended.stderr) == (0, said)
 
 
 def test_an_errand_keeps_neither_acts_nor_questions_waiting(qtbot: QtBot, jobs: QtJobs) -> None:
