@@ -41,7 +41,9 @@ a known model that does not answer would be waited for.
 | `windows:NAME` | a printer that Windows knows by this name |
 | `paper` | no printer: slips unroll on the screen |
 
-The address and the model are kept in `preferences.toml`, as `printer` and `printer_profile`.
+The address and the model are kept in `preferences.toml`, as `printer` and `printer_profile`. What `--printer` says
+holds for one start. In practice and in the demo slips unroll on the screen, the kitchen's too, unless `--printer`
+says otherwise; the file keeps the printers of the real till.
 
 «Calibra» prints a slip with every candidate: rulers, one line of letters for each page, QR codes, and
 knives. What the manager taps as right becomes this shop's own version of the profile,
