@@ -11,7 +11,7 @@ from benchmarks.windows.told import tell
 from pos_app.viewmodels.customer_list import TYPING_PAUSE_MS
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QAbstractItemModel
+    from pos_app.viewmodels.customer_list import CustomerListVM
 
 _BETWEEN_KEYS_MS: Final = 30
 _CUSTOMERS: Final = "navCustomers"
@@ -31,11 +31,10 @@ def main(url: str, *names: str) -> int:
 def _typed_ms(cashier: Cashier, name: str) -> float:
     registry = cashier.app.registry_vm
     assert registry is not None
-    rows = registry.list_vm._rows  # noqa: SLF001 - only a benchmark looks behind the curtain
     for letter in name[:-1]:
         cashier.type(letter)
         cashier.rest(_BETWEEN_KEYS_MS)
-    typed = _LastKey(cashier, rows)
+    typed = _LastKey(cashier, registry.list_vm)
     cashier.type(name[-1])
     cashier.until(lambda: typed.painted_ms > 0)
     typed.forget()
@@ -48,22 +47,26 @@ def _typed_ms(cashier: Cashier, name: str) -> float:
 class _LastKey:
     """Waits for the frame that shows what was searched with the last key."""
 
-    def __init__(self, cashier: Cashier, rows: QAbstractItemModel) -> None:
+    def __init__(self, cashier: Cashier, customers: CustomerListVM) -> None:
         self.painted_ms = 0.0
-        self._rows = rows
+        self._customers = customers
         self._window = cashier.window
         self._has_rows = False
         self._started_s = time.perf_counter()
-        rows.modelReset.connect(self._came)
+        customers.changed.connect(self._came)
         self._window.frameSwapped.connect(self._swapped)
 
     def forget(self) -> None:
-        self._rows.modelReset.disconnect(self._came)
+        self._customers.changed.disconnect(self._came)
         self._window.frameSwapped.disconnect(self._swapped)
 
     def _came(self) -> None:
         # What comes sooner was asked before the last key; Qt's timers may be a little early.
-        self._has_rows = self._since_ms() >= 0.9 * TYPING_PAUSE_MS
+        is_late = self._since_ms() >= 0.9 * TYPING_PAUSE_MS
+        if is_late and not self._customers.awaits_others:
+            self._has_rows = True
+            # The last letter may find the same rows; then nothing else would be painted.
+            self._window.update()
 
     def _swapped(self) -> None:
         if self._has_rows and not self.painted_ms:

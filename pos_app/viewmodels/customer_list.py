@@ -126,6 +126,11 @@ class CustomerListVM(QObject):
         """The kind and the text of the search, for whoever enters what it did not find."""
         return self._kind.value, "" if is_code(self._text) else self._text
 
+    @property
+    def awaits_others(self) -> bool:
+        """Whether those shown are what was searched for before."""
+        return self._typing.isActive() or self._patience.isActive() or self._searching
+
     @Slot()
     def begin(self) -> None:
         """Show the list afresh, with nothing typed and nobody chosen."""
@@ -167,7 +172,7 @@ class CustomerListVM(QObject):
     @Slot()
     def chooseOnly(self) -> None:
         """Enter in the search: choose whom it found, when it found one person only."""
-        if self._rows.rowCount() == 1 and not self._awaits_others:
+        if self._rows.rowCount() == 1 and not self.awaits_others:
             self.choose(self._rows.rows[0].id)
 
     @Slot()
@@ -177,11 +182,6 @@ class CustomerListVM(QObject):
     @property
     def _wanted(self) -> CustomerSearch:
         return CustomerSearch(self._kind, self._text, self._only)
-
-    @property
-    def _awaits_others(self) -> bool:
-        """Whether those shown are what was searched for before."""
-        return self._typing.isActive() or self._patience.isActive() or self._searching
 
     def _empty(self) -> None:
         """Whoever was shown is nobody to tap any more."""
@@ -220,7 +220,7 @@ class CustomerListVM(QObject):
 
     def _read_on(self) -> None:
         page = self._next_page
-        if page is None or self._awaits_others:
+        if page is None or self.awaits_others:
             return
         wanted, views = self._wanted, self._till.views
         self._till.jobs.ask(
