@@ -110,7 +110,7 @@ def _cables() -> list[UsbName]:
         devices = usb.core.find(find_all=True, custom_match=_is_printer)
         return [_described(device) for device in devices or ()]
     except (usb.core.NoBackendError, usb.core.USBError, NotImplementedError):
-        return []
+        return []  # nor on this system: that last one is the library's word for it
 
 
 def _is_printer(device: Any) -> bool:  # noqa: ANN401 - the library has no types

@@ -67,7 +67,7 @@ class Readers:
                 connection.close()
                 turn.release()
             else:
-                _log.warning("a question is still being answered: its connection stays open")
+                _log.warning("the store still works for somebody: that connection stays open")
         self._engine.dispose()
 
     def _turn(self) -> threading.RLock:

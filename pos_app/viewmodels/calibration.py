@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from pos_app.services.printers import NOTHING_RIGHT, Question
+from pos_app.services.wall_time import wall_time
 from pos_app.viewmodels.shown import shown
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "PosApp"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_MICROSECONDS: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +97,7 @@ class CalibrationVM(QObject):
         if state.is_busy or not state.tapped:
             return
         self._become(replace(state, is_busy=True))
-        today = datetime.fromtimestamp(self._now_us() / _MICROSECONDS, UTC).date()
+        today = wall_time(self._now_us()).date()
         self._around.ask(
             lambda printers: printers.learn(state.profile, state.tapped, today),
             self._done,

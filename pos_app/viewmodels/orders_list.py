@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from pos_app.domain.orders import WAITING
 from pos_app.services.views import OrderFilter, OrderRow, OrderView
+from pos_app.services.wall_time import wall_time
 from pos_app.viewmodels.chosen_order import ChosenOrderVM
 from pos_app.viewmodels.selling_rows import OrderRowsModel
 
@@ -195,7 +196,6 @@ class OrdersListVM(QObject):
 
 def _today_from_us(now_us: int) -> int:
     """When the shop's day began, by the clock on its wall."""
-    today = datetime.fromtimestamp(now_us / 1_000_000).astimezone().date()
     # Twice a year the clocks of midnight and of now are not the same.
-    midnight = datetime.combine(today, time()).astimezone()
+    midnight = datetime.combine(wall_time(now_us).date(), time()).astimezone()
     return round(midnight.timestamp()) * 1_000_000

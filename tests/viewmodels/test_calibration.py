@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from pos_app.services.printers import ChosenPrinter, Question
 from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.printers_story import printers_at
 from tests.viewmodels.tills import seen
+from tests.viewmodels.wall_clock import in_us
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,6 +64,22 @@ def test_what_was_tapped_is_kept_and_used_from_the_next_slip_on(
     assert not seen(calibration, "isCalibrating")
     assert here.last_said == "Kept: slips are printed so from the next one on."
     assert seen(here.printers, "isModelOwn")
+
+
+@pytest.mark.usefixtures("shop_in_rome")
+def test_what_is_kept_after_midnight_has_the_day_of_the_clock_on_the_wall(
+    shop: ShopStory, tmp_path: Path
+) -> None:
+    here = printers_at(shop, tmp_path, chosen=ELGIN)
+    calibration = here.printers.calibration_vm
+    here.printers.calibrate()
+    calibration.tap("letters", "19 cp858")
+
+    shop.clock.at_us = in_us(datetime(2026, 5, 4, 22, 30, tzinfo=UTC))
+    calibration.keep()
+
+    own = load_profile("elgin-i9", here.machine.own)
+    assert own.code_page.source == "seen on paper, 2026-05-05"
 
 
 def test_a_second_tap_takes_an_answer_back(shop: ShopStory, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,10 +12,9 @@ from pos_app.services.store_trouble import StoreReadOnly
 from pos_app.services.views import OrderFilter
 from tests.viewmodels.selling_story import SellingStory, selling_at
 from tests.viewmodels.tills import seen, shown_rows
+from tests.viewmodels.wall_clock import in_us
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -24,10 +22,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def titles(sale: SellingStory) -> list[str]:
     return [str(row[0]) for row in shown_rows(seen(sale.orders, "rows"), "title")]
-
-
-def in_us(moment: datetime) -> int:
-    return round(moment.timestamp()) * 1_000_000
 
 
 def searched(sale: SellingStory, text: str) -> list[str]:
@@ -186,16 +180,7 @@ def test_an_order_paid_in_part_says_what_is_still_owed(shop: ShopStory) -> None:
     assert seen(sale.orders.chosen_vm, "owedText") == "8,50 €"
 
 
-@pytest.fixture
-def _shop_in_rome(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Europe/Rome")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
-
-
-@pytest.mark.usefixtures("_shop_in_rome")
+@pytest.mark.usefixtures("shop_in_rome")
 def test_a_day_begins_at_midnight_also_when_the_clocks_change_in_it(shop: ShopStory) -> None:
     shop.clock.at_us = in_us(datetime(2026, 10, 24, 22, 30, tzinfo=UTC))
     half_past_midnight = shop.order(500)

@@ -106,7 +106,7 @@ def _claimed(device: Any) -> tuple[int, int]:  # noqa: ANN401 - the library has 
     """Take the printer from the system's driver; its ends, in (0 if it has none) and out."""
     interface = _printer_interface(device)
     number = interface.bInterfaceNumber
-    with contextlib.suppress(NotImplementedError):
+    with contextlib.suppress(NotImplementedError):  # pyusb's word where no driver can be asked
         if device.is_kernel_driver_active(number):
             device.detach_kernel_driver(number)
     ends = [end.bEndpointAddress for end in interface]
