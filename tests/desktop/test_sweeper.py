@@ -65,7 +65,7 @@ def test_what_was_there_at_the_first_screen_is_not_looked_through_again(sweeper:
     sweeper.begin()
 
     assert gc.get_freeze_count() > before
-    assert screen not in gc.get_objects()
+    assert not any(each is screen for each in gc.get_objects())
 
 
 def test_little_garbage_waits_until_it_is_worth_a_round(sweeper: Sweeper) -> None:
