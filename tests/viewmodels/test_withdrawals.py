@@ -9,40 +9,18 @@ import pytest
 from pos_app.domain.withdrawals import WithdrawalState
 from pos_app.services.store_trouble import StoreUnreachable
 from pos_app.viewmodels.withdrawal_rows import grouped
-from tests.viewmodels.area_story import IBAN, AreaStory, area_at
+from tests.viewmodels.area_story import IBAN, area_at
 from tests.viewmodels.inline_jobs import HeldJobs
 from tests.viewmodels.tills import seen, shown_rows
 from tests.viewmodels.troubled_jobs import LosesTheFirstAnswer
+from tests.viewmodels.withdrawal_queue import pay_all, queue
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pos_app.viewmodels.withdrawals import WithdrawalsVM
     from tests.shop import ShopStory
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-OTHER_IBAN = "DE89370400440532013000"
-
-
-@pytest.fixture
-def bank(tmp_path: Path) -> Path:
-    """An empty folder for the bank's files."""
-    folder = tmp_path / "bank"
-    folder.mkdir()
-    return folder
-
-
-def queue(story: AreaStory) -> WithdrawalsVM:
-    story.area.begin()
-    story.area.show("requests")
-    return story.area.withdrawals_vm
-
-
-def pay_all(vm: WithdrawalsVM) -> None:
-    vm.tickAll()
-    vm.pay()
-    vm.confirmPay()
 
 
 def test_a_request_says_who_how_much_where_to_and_since_when(shop: ShopStory) -> None:
@@ -189,95 +167,6 @@ def test_a_payment_without_an_answer_is_asked_for_before_the_list_is_read_again(
     assert seen(vm, "mayRetry"), "the list could not be read"
     vm.retry()
     assert (seen(vm, "mayRetry"), seen(vm, "isEmpty")) == (False, True)
-
-
-def test_a_folder_that_is_gone_is_said_and_another_one_takes_the_files(
-    shop: ShopStory, bank: Path
-) -> None:
-    story = area_at(shop, folder=bank / "gone")
-    story.asking.request(1500, IBAN)
-    vm = queue(story)
-    pay_all(vm)
-    assert str(bank / "gone") in seen(vm, "filesTrouble")
-    assert story.asking.desk.count_withdrawals() == 0
-
-    story.area.chooseFolder()
-    story.area.files_vm.open(str(bank))
-    story.area.files_vm.take()
-
-    assert seen(vm, "filesTrouble") == ""
-    assert [file.suffix for file in bank.iterdir()] == [".csv"]
-    assert story.preferences.now.payout_folder == str(bank)
-
-
-def test_files_that_could_not_be_written_are_not_forgotten_for_the_next_batch(
-    shop: ShopStory, bank: Path
-) -> None:
-    story = area_at(shop, folder=bank / "gone")
-    story.asking.request(1500, IBAN)
-    vm = queue(story)
-    pay_all(vm)
-    story.another("Luca", 2000, OTHER_IBAN)
-    vm.read()
-    pay_all(vm)
-    assert seen(vm, "filesTrouble") != ""
-
-    story.preferences.setPayoutFolder(str(bank))
-    vm.retryFiles()
-
-    assert seen(vm, "filesTrouble") == ""
-    written = [file.read_text() for file in bank.iterdir()]
-    assert sorted(("Anna" in text, "Luca" in text) for text in written) == [
-        (False, True),
-        (True, False),
-    ]
-
-
-def test_files_that_are_being_written_are_not_written_twice(shop: ShopStory, bank: Path) -> None:
-    jobs = HeldJobs()
-    story = area_at(shop, jobs, folder=bank)
-    story.asking.approve(story.asking.request(1500, IBAN).id)
-    vm = queue(story)
-    vm.show("paid")
-    vm.tickAll()
-
-    vm.saveFiles()
-    vm.show("waiting")
-    vm.show("paid")
-    vm.tickAll()
-    vm.saveFiles()
-    jobs.run_all()
-
-    assert len(list(bank.iterdir())) == 1
-
-
-def test_a_person_without_documents_gets_the_folder_with_the_files(
-    shop: ShopStory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    home = tmp_path / "home" / "Documents"
-    monkeypatch.setattr("pos_app.viewmodels.bank_folder.documents", lambda: home)
-    story = area_at(shop)
-    story.asking.request(1500, IBAN)
-    vm = queue(story)
-
-    pay_all(vm)
-
-    assert seen(vm, "filesTrouble") == ""
-    assert [file.suffix for file in home.iterdir()] == [".csv"]
-
-
-def test_files_of_transfers_paid_before_are_written_again(shop: ShopStory, bank: Path) -> None:
-    story = area_at(shop, folder=bank)
-    story.asking.approve(story.asking.request(1500, IBAN).id)
-    vm = queue(story)
-
-    vm.show("paid")
-    assert shown_rows(vm.rows, "customerName", "amountText") == [("Bianchi Anna", "15,00 €")]
-    vm.tickAll()
-    vm.saveFiles()
-
-    assert [file.suffix for file in bank.iterdir()] == [".csv"]
-    assert "IBAN" in seen(vm, "savedText")
 
 
 def test_a_no_needs_a_reason_and_frees_the_amount(shop: ShopStory) -> None:
